@@ -1,0 +1,2 @@
+/** The languages the project speaks. */
+export type Language = "en" | "ko";
