@@ -1,0 +1,155 @@
+import type { ConditionTest, PolicyVersion } from "../policy/ast.ts";
+import { conditionOperatorName } from "../policy/condition-operator-name.ts";
+import type { ConditionContext, ContextValues } from "../policy/context.ts";
+import { assertNever } from "../text/assert.ts";
+import type { SourceRange } from "../text/source.ts";
+import type { ConditionOperator } from "./condition-operator.ts";
+import { type ConditionCode, isMetBy } from "./condition-outcome.ts";
+import type { Judge } from "./judge.ts";
+import { compileNullTest } from "./null-operator.ts";
+import { OPERATORS } from "./operators.ts";
+
+/** One `operator: { key: values }` line, ready to be asked. */
+export interface CompiledCondition {
+  readonly lowerCaseKey: string;
+  readonly isMet: (context: ConditionContext) => boolean;
+  /** The same and why; `explain(context).met` is always `isMet(context)`. */
+  readonly explain: (context: ConditionContext) => ConditionExplanation;
+}
+
+export interface ConditionExplanation {
+  readonly met: boolean;
+  readonly code: ConditionCode;
+  /** As the policy writes it. */
+  readonly key: string;
+  /** What the request has; empty when the key is missing. */
+  readonly got: readonly string[];
+  readonly wanted: readonly WantedExplanation[];
+}
+
+export interface WantedExplanation {
+  readonly written: string;
+  /** With variables filled in; null when one has no value. */
+  readonly resolved: string | null;
+  /** Whether any value of the request equals it, whatever the operator makes of that. */
+  readonly matched: boolean;
+  readonly range: SourceRange;
+}
+
+/**
+ * Compiles one condition test. `isMet` allocates nothing but what comparing without case needs.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html
+ */
+export function compileCondition(test: ConditionTest, version: PolicyVersion): CompiledCondition {
+  const lowerCaseKey = test.key.value.toLowerCase();
+  const { judge, wanted, accepts } = compileJudge(test, version);
+  return {
+    lowerCaseKey,
+    isMet: (context) => isMetBy(judge(context.get(lowerCaseKey), context)),
+    explain: (context) => {
+      const found = context.get(lowerCaseKey);
+      const code = judge(found, context);
+      const got = found?.values ?? [];
+      return {
+        met: isMetBy(code),
+        code,
+        key: test.key.value,
+        got,
+        wanted: test.values.map(({ value, range }, index) => {
+          const matcher = wanted[index];
+          return {
+            written: value,
+            resolved: matcher === undefined ? value : matcher.resolve(context),
+            matched: got.some((one) => accepts(one) && matcher?.matches(one, context) === true),
+            range,
+          };
+        }),
+      };
+    },
+  };
+}
+
+function compileJudge(test: ConditionTest, version: PolicyVersion): Judge {
+  const name = conditionOperatorName(test.operator.name);
+  if (name === null || (name === "Null" && test.operator.ifExists)) {
+    return { judge: () => "unknown-operator", wanted: [], accepts: () => false };
+  }
+  if (name === "Null") return compileNullTest(test);
+  return compileComparison(test, OPERATORS[name], version);
+}
+
+function compileComparison(
+  test: ConditionTest,
+  { comparison, negated }: ConditionOperator,
+  version: PolicyVersion,
+): Judge {
+  const { accepts } = comparison;
+  const variables = comparison.acceptsVariables && version === "2012-10-17";
+  const wanted = test.values.map(({ value }) => comparison.compile(value, variables));
+
+  const matchesAny = (got: string, context: ConditionContext): boolean => {
+    for (const matcher of wanted) if (matcher.matches(got, context)) return true;
+    return false;
+  };
+  const passes = (got: string, context: ConditionContext): boolean =>
+    accepts(got) && matchesAny(got, context) !== negated;
+
+  const whenMissing = codeWhenMissing(test, negated);
+  const judgeValues = compileValues(test, { accepts, matchesAny, passes, negated });
+  return {
+    wanted,
+    accepts,
+    judge: (found, context) =>
+      found === undefined || found.values.length === 0 ? whenMissing : judgeValues(found, context),
+  };
+}
+
+function codeWhenMissing({ operator }: ConditionTest, negated: boolean): ConditionCode {
+  if (operator.ifExists) return "key-missing-if-exists";
+  if (operator.setOperator === "ForAllValues") return "for-all-values-key-missing";
+  if (operator.setOperator === "ForAnyValue") return "for-any-value-key-missing";
+  return negated ? "key-missing-negated" : "key-missing";
+}
+
+interface ValueTest {
+  readonly accepts: (got: string) => boolean;
+  readonly matchesAny: (got: string, context: ConditionContext) => boolean;
+  readonly passes: (got: string, context: ConditionContext) => boolean;
+  readonly negated: boolean;
+}
+
+function compileValues(
+  { operator }: ConditionTest,
+  { accepts, matchesAny, passes, negated }: ValueTest,
+): (found: ContextValues, context: ConditionContext) => ConditionCode {
+  switch (operator.setOperator) {
+    case "ForAllValues":
+      return (found, context) => {
+        if (areEmpty(found.values)) return "for-all-values-empty";
+        for (const got of found.values) if (!passes(got, context)) return "for-all-values-fail";
+        return "for-all-values-pass";
+      };
+    case "ForAnyValue":
+      return (found, context) => {
+        for (const got of found.values) if (passes(got, context)) return "for-any-value-passes";
+        return "for-any-value-fails";
+      };
+    case null:
+      return (found, context) => {
+        const [got] = found.values;
+        if (got === undefined || found.multivalued || found.values.length > 1) {
+          return "list-without-set-operator";
+        }
+        if (!accepts(got)) return "value-of-other-type";
+        if (negated) return matchesAny(got, context) ? "value-excluded" : "value-not-excluded";
+        return matchesAny(got, context) ? "value-matches" : "no-value-matches";
+      };
+    default:
+      return assertNever(operator.setOperator);
+  }
+}
+
+function areEmpty(values: readonly string[]): boolean {
+  for (const value of values) if (value !== "") return false;
+  return true;
+}

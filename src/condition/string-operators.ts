@@ -1,0 +1,53 @@
+import { assertNever } from "../text/assert.ts";
+import { compileParts, type PatternPart } from "../arn/pattern.ts";
+import type { ConditionContext } from "../policy/context.ts";
+import { resolveTemplate, templateParts } from "../policy/policy-variables.ts";
+import { acceptsAnything, type Comparison } from "./condition-operator.ts";
+
+/** Exact, with case. */
+export const stringEquals = stringComparison({ wildcards: false });
+
+/** With `*` and `?`, with case. */
+export const stringLike = stringComparison({ wildcards: true });
+
+/** Exact but for case. */
+export const stringEqualsIgnoreCase: Comparison = {
+  acceptsVariables: true,
+  accepts: acceptsAnything,
+  compile: (written, variables) => {
+    const meaning = { variables, wildcards: false };
+    const pattern = compileParts(templateParts(written, meaning).map(toLowerCase));
+    return {
+      matches: (got, context) => pattern.matches(got.toLowerCase(), context),
+      resolve: (context) => resolveTemplate(written, meaning, context),
+    };
+  },
+};
+
+function stringComparison({ wildcards }: { readonly wildcards: boolean }): Comparison {
+  return {
+    acceptsVariables: true,
+    accepts: acceptsAnything,
+    compile: (written, variables) => {
+      const meaning = { variables, wildcards };
+      return {
+        matches: compileParts(templateParts(written, meaning)).matches,
+        resolve: (context) => resolveTemplate(written, meaning, context),
+      };
+    },
+  };
+}
+
+function toLowerCase(part: PatternPart<ConditionContext>): PatternPart<ConditionContext> {
+  switch (part.kind) {
+    case "text":
+      return { kind: "text", text: part.text.toLowerCase() };
+    case "variable":
+      return { kind: "variable", resolve: (context) => part.resolve(context)?.toLowerCase() };
+    case "any-character":
+    case "any-run":
+      return part;
+    default:
+      return assertNever(part);
+  }
+}
