@@ -1,0 +1,44 @@
+import type { PolicyType } from "../iam/documents.ts";
+
+/** How many characters AWS takes, and whether white space is among them. */
+export interface PolicyQuota {
+  readonly characters: number;
+  readonly countsWhiteSpace: boolean;
+}
+
+/**
+ * The quotas that belong to a place alone. What all inline policies of an identity may have together is
+ * not among them: it depends on the others.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ * https://docs.aws.amazon.com/organizations/latest/userguide/orgs_reference_limits.html
+ */
+const QUOTAS: Readonly<Record<PolicyType, PolicyQuota | null>> = {
+  identity: { characters: 6144, countsWhiteSpace: false },
+  boundary: { characters: 6144, countsWhiteSpace: false },
+  trust: { characters: 2048, countsWhiteSpace: false },
+  session: { characters: 2048, countsWhiteSpace: true },
+  scp: { characters: 10_240, countsWhiteSpace: true },
+  rcp: { characters: 5120, countsWhiteSpace: true },
+  "vpc-endpoint": { characters: 20_480, countsWhiteSpace: false },
+  // Each service has its own; see `resource-policy-size.ts`.
+  resource: null,
+};
+
+/** The quota of a policy's place; null where it depends on the service. */
+export function policyQuota(type: PolicyType): PolicyQuota | null {
+  return QUOTAS[type];
+}
+
+/**
+ * A policy's size in characters as AWS counts it: without white space, but for SCPs, RCPs and session
+ * policies, where every character counts.
+ */
+export function policySize(text: string, type: PolicyType = "identity"): number {
+  if (QUOTAS[type]?.countsWhiteSpace === true) return text.length;
+  let size = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code !== 32 && (code < 9 || code > 13)) size += 1;
+  }
+  return size;
+}

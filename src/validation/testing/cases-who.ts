@@ -1,0 +1,192 @@
+import {
+  ALLOW,
+  DENY,
+  policyOf,
+  PUBLIC,
+  RCP,
+  type Row,
+  TRUST,
+  trusting,
+  when,
+} from "./finding-case.ts";
+
+const GITHUB = "token.actions.githubusercontent.com";
+const GITHUB_ARN = `arn:aws:iam::111122223333:oidc-provider/${GITHUB}`;
+const BY_GITHUB = trusting({ Federated: GITHUB_ARN }, "sts:AssumeRoleWithWebIdentity");
+const BY_SAML = { Federated: "arn:aws:iam::111122223333:saml-provider/P" };
+const BY_SERVICE = { ...ALLOW, Principal: { Service: "cloudtrail.amazonaws.com" } };
+
+export const WHO: readonly Row[] = [
+  ["UNSUPPORTED_PRINCIPAL", "identity", PUBLIC, '"Principal":"*"', ALLOW],
+  ["MISSING_PRINCIPAL", "resource", ALLOW, JSON.stringify(ALLOW), PUBLIC],
+  ["SCP_SYNTAX_ERROR_PRINCIPAL", "scp", RCP, '"Principal":"*"', DENY],
+  [
+    "RCP_SYNTAX_ERROR_PRINCIPAL",
+    "rcp",
+    { ...DENY, Principal: { AWS: "111122223333" } },
+    '"Principal":{"AWS":"111122223333"}',
+    { ...DENY, Principal: { AWS: "*" } },
+  ],
+  ["RCP_SYNTAX_ERROR_PRINCIPAL", "rcp", { ...DENY, NotPrincipal: "*" }, '"NotPrincipal":"*"', RCP],
+  [
+    "ROLE_TRUST_POLICY_SYNTAX_ERROR_NOTPRINCIPAL",
+    "trust",
+    { Effect: "Deny", Action: "sts:AssumeRole", NotPrincipal: { AWS: "111122223333" } },
+    '"NotPrincipal":{"AWS":"111122223333"}',
+    { ...TRUST, Effect: "Deny" },
+  ],
+  [
+    "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+    "resource",
+    { ...ALLOW, Principal: { AWS: "arn:aws:iam::111122223333:user/*" } },
+    '"arn:aws:iam::111122223333:user/*"',
+    { ...ALLOW, Principal: { AWS: "*" } },
+  ],
+  [
+    "UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+    "trust",
+    trusting({ Service: "*" }),
+    '"*"',
+    trusting({ AWS: "*" }),
+  ],
+  [
+    "ROLE_TRUST_POLICY_UNSUPPORTED_WILDCARD_IN_PRINCIPAL",
+    "trust",
+    { ...TRUST, Principal: "*" },
+    '"*"',
+    trusting({ AWS: "*" }),
+  ],
+  [
+    "INVALID_AWS_PRINCIPAL",
+    "resource",
+    { ...ALLOW, Principal: { AWS: "mistake" } },
+    '"mistake"',
+    { ...ALLOW, Principal: { AWS: "arn:aws:iam::111122223333:root" } },
+  ],
+  [
+    "INVALID_ROLE_REFERENCE",
+    "trust",
+    trusting({ AWS: "AROAEXAMPLEID" }),
+    '"AROAEXAMPLEID"',
+    trusting({ AWS: "arn:aws:iam::111122223333:role/R" }),
+  ],
+  [
+    "INVALID_USER_REFERENCE",
+    "resource",
+    { ...ALLOW, Principal: { AWS: "AIDAEXAMPLEID" } },
+    '"AIDAEXAMPLEID"',
+    { ...ALLOW, Principal: { AWS: "arn:aws:iam::111122223333:user/u" } },
+  ],
+  [
+    "FEDERATED_PRINCIPAL_NOT_SUPPORTED",
+    "resource",
+    { ...ALLOW, Principal: BY_SAML },
+    `"${BY_SAML.Federated}"`,
+    { ...ALLOW, Principal: { CanonicalUser: "79a59df900b949e55d96a1e698fbaced" } },
+  ],
+  [
+    "INVALID_FEDERATED_PRINCIPAL_SYNTAX_IN_ROLE_TRUST_POLICY",
+    "trust",
+    trusting({ Federated: "https://idp.example.com" }, "sts:AssumeRoleWithWebIdentity"),
+    '"https://idp.example.com"',
+    trusting({ Federated: "idp.example.com" }, "sts:AssumeRoleWithWebIdentity"),
+  ],
+  [
+    "EMPTY_ARRAY_PRINCIPAL",
+    "resource",
+    { ...ALLOW, Principal: { AWS: [] } },
+    '"Principal":{"AWS":[]}',
+    { ...ALLOW, Principal: { AWS: ["111122223333"] } },
+  ],
+  [
+    "EMPTY_OBJECT_PRINCIPAL",
+    "resource",
+    { ...ALLOW, Principal: {} },
+    '"Principal":{}',
+    { ...ALLOW, Principal: { AWS: [] } },
+  ],
+  [
+    "REDUNDANT_PRINCIPAL_IN_ROLE_TRUST_POLICY",
+    "trust",
+    trusting({
+      AWS: ["arn:aws:iam::111122223333:role/team/R", "arn:aws:sts::111122223333:assumed-role/R/s"],
+    }),
+    '"arn:aws:sts::111122223333:assumed-role/R/s"',
+    trusting({
+      AWS: ["arn:aws:iam::111122223333:role/R", "arn:aws:sts::111122223333:assumed-role/S/s"],
+    }),
+  ],
+  [
+    "ALLOW_WITH_NOT_PRINCIPAL",
+    "resource",
+    { ...ALLOW, NotPrincipal: { AWS: "111122223333" } },
+    '"NotPrincipal":{"AWS":"111122223333"}',
+    { ...DENY, NotPrincipal: { AWS: "111122223333" } },
+  ],
+  [
+    "RESTRICT_ACCESS_TO_SERVICE_PRINCIPAL",
+    "resource",
+    BY_SERVICE,
+    '"cloudtrail.amazonaws.com"',
+    when("StringEquals", "aws:SourceAccount", "111122223333", BY_SERVICE),
+  ],
+  [
+    "RECOMMENDED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
+    "resource",
+    when("StringEquals", "aws:Referer", "111122223333", BY_SERVICE),
+    '"aws:Referer"',
+    when("StringEquals", "aws:SourceAccount", "111122223333", BY_SERVICE),
+  ],
+  [
+    "UNSUPPORTED_CONDITION_KEY_FOR_SERVICE_PRINCIPAL",
+    "resource",
+    when("StringEquals", "aws:PrincipalOrgID", "o-1", BY_SERVICE),
+    '"aws:PrincipalOrgID"',
+    when("StringEquals", "aws:SourceOrgID", "o-1", BY_SERVICE),
+  ],
+  [
+    "MISSING_CONDITION_KEY_FOR_OIDC_PRINCIPAL",
+    "trust",
+    BY_GITHUB,
+    `"${GITHUB_ARN}"`,
+    when("StringEquals", `${GITHUB}:aud`, "sts.amazonaws.com", BY_GITHUB),
+  ],
+  [
+    "MISSING_GITHUB_REPO_CONDITION_KEY",
+    "trust",
+    when("StringEquals", `${GITHUB}:aud`, "sts.amazonaws.com", BY_GITHUB),
+    `"${GITHUB_ARN}"`,
+    when("StringEquals", `${GITHUB}:sub`, "repo:o/r:ref:refs/heads/main", BY_GITHUB),
+  ],
+  [
+    "SPECIFIC_GITHUB_REPO_AND_BRANCH_RECOMMENDED",
+    "trust",
+    when("StringLike", `${GITHUB}:sub`, "repo:org/*", BY_GITHUB),
+    '"repo:org/*"',
+    when("StringLike", `${GITHUB}:sub`, "repo:org/repo:ref:refs/heads/main", BY_GITHUB),
+  ],
+  [
+    "MISMATCHED_ACTION_FOR_PRINCIPAL",
+    "trust",
+    trusting(BY_SAML, "sts:AssumeRoleWithWebIdentity"),
+    '"sts:AssumeRoleWithWebIdentity"',
+    trusting(BY_SAML, ["sts:AssumeRoleWithSAML", "sts:TagSession"]),
+  ],
+  [
+    "MISSING_ACTION_FOR_ROLES_ANYWHERE_TRUST_POLICY",
+    "trust",
+    trusting({ Service: "rolesanywhere.amazonaws.com" }, ["sts:AssumeRole", "sts:TagSession"]),
+    '"Action":["sts:AssumeRole","sts:TagSession"]',
+    trusting({ Service: "rolesanywhere.amazonaws.com" }, ["sts:AssumeRole", "sts:T*", "sts:Set*"]),
+  ],
+  [
+    "MISSING_ACTION_FOR_CONDITION_KEY",
+    "trust",
+    when("StringEquals", "aws:RequestTag/Project", "x", TRUST),
+    '"aws:RequestTag/Project"',
+    policyOf(when("StringEquals", "aws:RequestTag/Project", "x", TRUST), {
+      ...TRUST,
+      Action: "sts:TagSession",
+    }),
+  ],
+];
