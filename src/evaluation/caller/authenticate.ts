@@ -1,0 +1,206 @@
+import { isAccountId, type ParsedArn, parseArn } from "../../arn/arn.ts";
+import type { ScenarioWorld } from "../compile/scenario-world.ts";
+import { roleNameKey } from "../compile/scenario-world.ts";
+import { BUILT_IN_PROVIDERS } from "../data/identity-providers.ts";
+import { workloadService } from "../data/workload-services.ts";
+import type { NormalRequest } from "../request/normal-request.ts";
+import type { Reason } from "../reason.ts";
+import type { Authenticated } from "./authentication.ts";
+import type { Caller } from "./caller.ts";
+import {
+  ANONYMOUS,
+  type CallerHome,
+  federatedCaller,
+  federatedUserCaller,
+  roleSessionCaller,
+  rootCaller,
+  serviceCaller,
+  userCaller,
+} from "./make-caller.ts";
+import { describedSession } from "./described-session.ts";
+
+const SERVICE_PRINCIPAL =
+  /^[a-z0-9][a-z0-9.-]*\.(?:amazonaws\.com(?:\.cn)?|amazon\.com|aws\.internal)$/i;
+
+/** What a session is called when a role's own ARN is given and nothing names the session. */
+export const DEFAULT_SESSION_NAME = "session";
+
+type Request = Pick<NormalRequest, "principal" | "session" | "context">;
+
+/**
+ * Finds out who is calling, and with which credentials. A caller of an account the scenario does not
+ * have may exist; one that is missing from an account it does have cannot.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/intro-structure.html#intro-structure-authentication
+ */
+export function authenticate(world: ScenarioWorld, request: Request): Authenticated {
+  if (request.session !== null) return identify(world, request);
+  let byPrincipal = AUTHENTICATED.get(world);
+  if (byPrincipal === undefined) {
+    byPrincipal = new Map();
+    AUTHENTICATED.set(world, byPrincipal);
+  }
+  const known = byPrincipal.get(request.principal);
+  if (known !== undefined) return known;
+  const found = identify(world, request);
+  const isLasting = found.ok && found.caller.session === null;
+  if (isLasting && byPrincipal.size < MAX_REMEMBERED) byPrincipal.set(request.principal, found);
+  return found;
+}
+
+const MAX_REMEMBERED = 4096;
+
+/** Who is not in a session is the same in every request; a session is as its request describes it. */
+const AUTHENTICATED = new WeakMap<ScenarioWorld, Map<string, Authenticated>>();
+
+function identify(world: ScenarioWorld, request: Request): Authenticated {
+  const { principal } = request;
+  if (principal === "") return unknown(principal);
+  if (principal === "anonymous" || principal === "*") {
+    return accept(ANONYMOUS, "none", { code: "anonymous-caller" });
+  }
+  if (principal.startsWith("arn:")) return authenticateArn(world, request);
+  if (BUILT_IN_PROVIDERS.has(principal)) return acceptProvider(principal, "web-identity");
+  if (SERVICE_PRINCIPAL.test(principal)) {
+    return accept(serviceCaller(principal), "service", {
+      code: "service-caller",
+      service: principal,
+    });
+  }
+  return authenticateWorkload(world, principal) ?? unknown(principal);
+}
+
+function authenticateArn(world: ScenarioWorld, request: Request): Authenticated {
+  const { principal } = request;
+  const workload = authenticateWorkload(world, principal);
+  if (workload !== null) return workload;
+  const arn = parseArn(principal);
+  if (arn === null || !isAccountId(arn.account)) return unknown(principal);
+  if (arn.service === "iam") return authenticateIam(world, request, arn);
+  if (arn.service === "sts") return authenticateSession(world, request, arn);
+  return unknown(principal);
+}
+
+function authenticateIam(world: ScenarioWorld, request: Request, arn: ParsedArn): Authenticated {
+  const at = homeOf(world, arn);
+  const { principal } = request;
+  if (arn.resource === "root") {
+    return accept(rootCaller(at), "long-term", { code: "root-caller", account: at.account });
+  }
+  if (arn.resource.startsWith("user/")) return authenticateUser(world, request, at);
+  if (arn.resource.startsWith("role/")) {
+    const name = arn.resource.slice(arn.resource.lastIndexOf("/") + 1);
+    const known = world.roles.get(asDeclared(principal, at));
+    if (at.home !== null && known === undefined) return notFound(principal);
+    const session = describedSession(world, request, "AssumeRole", DEFAULT_SESSION_NAME);
+    return acceptSession(roleSessionCaller(at, { name, world: known ?? null }, session));
+  }
+  if (arn.resource.startsWith("saml-provider/")) return acceptProvider(principal, "saml");
+  if (arn.resource.startsWith("oidc-provider/")) return acceptProvider(principal, "web-identity");
+  return unknown(principal);
+}
+
+function authenticateUser(world: ScenarioWorld, request: Request, at: CallerHome): Authenticated {
+  const { principal } = request;
+  const user = world.users.get(asDeclared(principal, at)) ?? null;
+  if (at.home !== null && user === null) return notFound(principal);
+  const session =
+    request.session === null
+      ? null
+      : describedSession(world, request, "GetSessionToken", nameOf(principal));
+  const caller = userCaller(at, principal, user, session);
+  return session === null
+    ? accept(caller, "long-term", { code: "user-caller", user: principal })
+    : acceptSession(caller);
+}
+
+function authenticateSession(
+  world: ScenarioWorld,
+  request: Request,
+  arn: ParsedArn,
+): Authenticated {
+  const at = homeOf(world, arn);
+  const [kind, name = "", sessionName = ""] = arn.resource.split("/");
+  if (name === "") return unknown(request.principal);
+  if (kind === "federated-user") return authenticateFederatedUser(world, request, at, name);
+  if (kind !== "assumed-role" || sessionName === "") return unknown(request.principal);
+  const role = world.rolesByName.get(roleNameKey(at.account, name)) ?? null;
+  if (at.home !== null && role === null) return notFound(request.principal);
+  const session = describedSession(world, request, "AssumeRole", sessionName);
+  return acceptSession(roleSessionCaller(at, { name, world: role }, session));
+}
+
+function authenticateFederatedUser(
+  world: ScenarioWorld,
+  request: Request,
+  at: CallerHome,
+  name: string,
+): Authenticated {
+  const arn = request.session?.user ?? null;
+  const user = arn === null ? null : (world.users.get(asDeclared(arn, at)) ?? null);
+  if (at.home !== null && arn !== null && user === null) return notFound(arn);
+  const session = describedSession(world, request, "GetFederationToken", name);
+  return acceptSession(federatedUserCaller(at, request.principal, { arn, user }, session));
+}
+
+/** An instance or function acts with the role it carries, which its service assumes for it. */
+function authenticateWorkload(world: ScenarioWorld, principal: string): Authenticated | null {
+  const resource = world.resources.get(principal);
+  if (resource === undefined) return null;
+  const roleArn = resource.resource.role;
+  if (roleArn === null) return invalid({ code: "workload-without-role", workload: principal });
+  const role = world.roles.get(roleArn);
+  if (role === undefined) return notFound(roleArn);
+  const service = workloadService(parseArn(principal)?.service ?? "");
+  return {
+    ok: true,
+    caller: serviceCaller(service),
+    credentials: "service",
+    reason: { code: "workload-caller", workload: principal, role: roleArn, service },
+    workload: { resource, role },
+  };
+}
+
+function acceptProvider(provider: string, credentials: "saml" | "web-identity"): Authenticated {
+  return accept(federatedCaller(provider), credentials, { code: "federated-caller", provider });
+}
+
+function acceptSession(caller: Caller): Authenticated {
+  return accept(caller, "temporary", { code: "session-caller", session: caller.id });
+}
+
+function accept(
+  caller: Caller,
+  credentials: "long-term" | "temporary" | "web-identity" | "saml" | "service" | "none",
+  reason: Reason,
+): Authenticated {
+  return { ok: true, caller, credentials, reason, workload: null };
+}
+
+function unknown(principal: string): Authenticated {
+  return invalid({ code: "not-a-principal", principal });
+}
+
+function notFound(arn: string): Authenticated {
+  return invalid({ code: "principal-not-found", arn });
+}
+
+function invalid(reason: Reason): Authenticated {
+  return { ok: false, error: "InvalidClientTokenId", reason };
+}
+
+function homeOf(world: ScenarioWorld, { partition, account }: ParsedArn): CallerHome {
+  return { partition, account, home: world.accounts.get(account) ?? null };
+}
+
+/**
+ * An account id is unique across partitions, and a scenario may leave an account's partition to its
+ * default: where a request says otherwise, it is taken at its word, and the verdict says so.
+ */
+function asDeclared(arn: string, { partition, home }: CallerHome): string {
+  if (home === null || home.account.partition === partition) return arn;
+  return `arn:${home.account.partition}${arn.slice(`arn:${partition}`.length)}`;
+}
+
+function nameOf(arn: string): string {
+  return arn.slice(arn.lastIndexOf("/") + 1);
+}

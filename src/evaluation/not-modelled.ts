@@ -1,0 +1,125 @@
+import type { PolicyGroup } from "./compile/policy-group.ts";
+import type { Reason } from "./reason.ts";
+import type { Question } from "./request/question.ts";
+import { belongsTo, lanesOf, STAGE_RULES } from "./stages/stage-rules.ts";
+import type { EvaluationStep } from "./trace.ts";
+import { findCatalogReasons, type LoadedCatalog } from "./catalog-reasons.ts";
+
+/** What this verdict rests on that we know we do not know, or where AWS's pages disagree. */
+export function findNotModelled(
+  question: Question,
+  trace: EvaluationStep,
+  catalog: LoadedCatalog | null,
+): readonly Reason[] {
+  return [
+    ...accountReasons(question),
+    ...resourceReasons(question, trace),
+    ...callerReasons(question),
+    ...tagReasons(question),
+    ...policyReasons(question),
+    ...findCatalogReasons(question, catalog),
+  ];
+}
+
+function accountReasons({ owner, sides, target, caller }: Question): readonly Reason[] {
+  const reasons: Reason[] = [];
+  const resource = target.arn;
+  if (caller.account !== null && caller.home === null) {
+    reasons.push({ code: "identity-side-not-modelled", account: caller.account });
+  }
+  const partition = partitionReason(caller);
+  if (partition !== null) reasons.push(partition);
+  if (owner.account === null) reasons.push({ code: "resource-owner-unknown", resource });
+  else if (owner.home === null && sides !== "one-account") {
+    reasons.push({ code: "resource-side-not-modelled", account: owner.account });
+  } else if (owner.assumed && resource !== "*") {
+    reasons.push({ code: "resource-owner-assumed", resource, account: owner.account });
+  }
+  return reasons;
+}
+
+function partitionReason({ account, partition, home }: Question["caller"]): Reason | null {
+  if (account === null || partition === null || home === null) return null;
+  const declared = home.account.partition;
+  if (declared === partition) return null;
+  return { code: "account-partition-differs", account, declared, partition };
+}
+
+function resourceReasons({ target, endpoint, sides }: Question, trace: EvaluationStep) {
+  const reasons: Reason[] = [];
+  const { arn, policyKind, service, policy } = target;
+  const isRefused = trace.outcome === "implicitDeny";
+  if (policyKind === "default-key") reasons.push({ code: "default-key-policy-assumed", key: arn });
+  if (isRefused && (policyKind === "key" || policyKind === "default-key")) {
+    reasons.push({ code: "kms-grants-not-modelled", key: arn });
+  }
+  if (isRefused && service === "s3" && sides !== "one-account") {
+    reasons.push({ code: "access-control-lists-not-modelled", resource: arn });
+  }
+  if (endpoint !== null && endpoint.world === null) {
+    reasons.push({ code: "endpoint-not-modelled", endpoint: endpoint.arn });
+  }
+  if (policy !== null && namesCanonicalUsers(policy)) {
+    reasons.push({ code: "canonical-users-not-modelled" });
+  }
+  return reasons;
+}
+
+function namesCanonicalUsers({ set }: PolicyGroup): boolean {
+  return set.attached.some(({ policy }) =>
+    policy.statements.some(({ principal }) => principal?.hasCanonicalUsers === true),
+  );
+}
+
+function callerReasons(question: Question): readonly Reason[] {
+  return CALLER_DOUBTS.flatMap((findDoubt) => findDoubt(question) ?? []);
+}
+
+const CALLER_DOUBTS: readonly ((question: Question) => Reason | null)[] = [
+  ({ caller }) => {
+    const isUnknown = caller.kind === "federated-user" && caller.identity === null;
+    if (!isUnknown || caller.home === null) return null;
+    return { code: "federating-user-unknown", session: caller.id };
+  },
+  ({ caller: { session }, context }) => {
+    const matters = context.wasDerived("aws:multifactorauthpresent");
+    return session?.call === "AssumeRole" && matters ? { code: "mfa-in-role-session" } : null;
+  },
+  ({ caller: { kind }, context }) => {
+    if (kind !== "user" && kind !== "role-session") return null;
+    if (!context.wasDerived("aws:userid")) return null;
+    return { code: "unique-id-made-up", id: context.get("aws:userid")?.values[0] ?? "" };
+  },
+  ({ caller: { kind, hasBoundary, id }, target }) => {
+    const matters = kind === "user" && hasBoundary && target.policyKind === "trust";
+    return matters ? { code: "trusted-user-with-boundary", user: id } : null;
+  },
+];
+
+/** AWS's page once said that a transitive tag replaces the role's while trust is evaluated, and now says after. */
+function tagReasons({ caller: { session }, target }: Question): readonly Reason[] {
+  if (session === null || target.policyKind !== "trust" || target.role === null) return [];
+  const roleTags = new Set(Object.keys(target.role.tags).map((key) => key.toLowerCase()));
+  return session.tags
+    .filter(({ key }) => session.transitiveKeys.has(key.toLowerCase()))
+    .filter(({ key }) => roleTags.has(key.toLowerCase()))
+    .map(({ key }) => ({ code: "role-tag-under-transitive-tag", key }));
+}
+
+/** AWS managed policies whose text is not at hand say nothing, which they would. */
+function policyReasons(question: Question): readonly Reason[] {
+  const reasons = new Map<string, Reason>();
+  for (const lane of lanesOf(question)) {
+    for (const rule of STAGE_RULES) {
+      if (!belongsTo(rule.side, lane) || rule.settled(question) !== null) continue;
+      for (const { set } of rule.groups(question)) {
+        for (const { policy } of set.attached) {
+          if (policy.invalid?.code === "managed-policy-not-loaded") {
+            reasons.set(policy.invalid.arn, policy.invalid);
+          }
+        }
+      }
+    }
+  }
+  return [...reasons.values()];
+}

@@ -1,0 +1,146 @@
+import type { Authenticated, Workload } from "../caller/authentication.ts";
+import type { Caller } from "../caller/caller.ts";
+import { isoSeconds } from "../context/session-keys.ts";
+import { askAbout, type Environment, type QuestionParts } from "./environment.ts";
+import { NO_CONTEXT, type NormalHop, type NormalRequest } from "./normal-request.ts";
+import type { Question } from "./question.ts";
+
+/** What a request comes down to, once it is known who makes it: a question, and others besides. */
+export function mainQuestion(
+  environment: Environment,
+  request: NormalRequest,
+  caller: Caller,
+): Question {
+  return askAbout(environment, partsOf(request, caller));
+}
+
+/**
+ * Permissions that AWS checks besides the action itself: `iam:PassRole` for a role that is handed to
+ * a service, and for a session that is tagged or named `sts:TagSession` and `sts:SetSourceIdentity`.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
+export function dependentQuestions(
+  environment: Environment,
+  request: NormalRequest,
+  caller: Caller,
+): readonly Question[] {
+  const { passRole } = request;
+  const lowerCaseAction = request.action.toLowerCase();
+  const passed = lowerCaseAction === "iam:passrole" ? null : passRole;
+  const actions = ASSUME_ROLE_ACTIONS.has(lowerCaseAction) ? sessionActions(request) : NO_ACTIONS;
+  if (passed === null && actions.length === 0) return NO_QUESTIONS;
+  const parts = partsOf(request, caller);
+  const questions = actions.map((action) =>
+    askAbout(environment, {
+      ...parts,
+      action,
+      needsBothSides: action === "sts:SetSourceIdentity" && caller.session?.call === "AssumeRole",
+    }),
+  );
+  if (passed === null) return questions;
+  const [action, resource] = ["iam:PassRole", passed.role];
+  const more = { action, resource, resourceAccount: null, passRole: passed };
+  return [askAbout(environment, { ...parts, ...more }), ...questions];
+}
+
+const NO_ACTIONS: readonly string[] = [];
+const NO_QUESTIONS: readonly Question[] = [];
+
+const ASSUME_ROLE_ACTIONS: ReadonlySet<string> = new Set([
+  "sts:assumerole",
+  "sts:assumerolewithsaml",
+  "sts:assumerolewithwebidentity",
+]);
+
+/** An `AssumeRole*` call asked about directly says by its context what it passes. */
+function sessionActions({ context }: NormalRequest): readonly string[] {
+  const given = [...context].filter(([, { values }]) => values !== null && values.length > 0);
+  return [
+    ...(given.some(([key]) => key.startsWith("aws:requesttag/")) ? ["sts:TagSession"] : []),
+    ...(given.some(([key]) => key === "sts:sourceidentity") ? ["sts:SetSourceIdentity"] : []),
+  ];
+}
+
+function partsOf(request: NormalRequest, caller: Caller): QuestionParts {
+  const isPassRole = request.action.toLowerCase() === "iam:passrole";
+  return {
+    caller,
+    action: request.action,
+    resource: request.resource,
+    given: request.context,
+    resourceAccount: request.resourceAccount,
+    vpcEndpoint: request.vpcEndpoint,
+    call: null,
+    passRole: isPassRole ? request.passRole : null,
+    time: request.time,
+    needsBothSides: false,
+  };
+}
+
+export interface PlannedHop {
+  readonly hop: NormalHop;
+  readonly index: number | null;
+  readonly workload: Workload | null;
+}
+
+/** The roles to assume, in order; first of all a workload's own, which its service assumes. */
+export function hopsOf(
+  { hops, session }: NormalRequest,
+  workload: Workload | null,
+): readonly PlannedHop[] {
+  const given =
+    hops.length === 0 ? NO_HOPS : hops.map((hop, index) => ({ hop, index, workload: null }));
+  if (workload === null) return given;
+  const { resource, role } = workload;
+  const own: NormalHop = {
+    ...(session ?? NOTHING_PASSED),
+    role: role.arn,
+    sessionName: resource.arn.slice(
+      Math.max(resource.arn.lastIndexOf("/"), resource.arn.lastIndexOf(":")) + 1,
+    ),
+    context: NO_CONTEXT,
+  };
+  return [{ hop: own, index: null, workload }, ...given];
+}
+
+const NO_HOPS: readonly PlannedHop[] = [];
+
+const NOTHING_PASSED = {
+  mfa: null,
+  durationSeconds: null,
+  policies: [],
+  policyArns: [],
+  tags: [],
+  transitiveTagKeys: [],
+  sourceIdentity: null,
+  externalId: null,
+  user: null,
+} as const;
+
+type Failure = Extract<Authenticated, { ok: false }>;
+
+/** Who comes with a token of an identity provider has no AWS credentials before assuming a role. */
+export function mustAssumeRole({ action }: NormalRequest, caller: Caller): Failure | null {
+  if (caller.kind !== "federated" || ASSUME_ROLE_ACTIONS.has(action.toLowerCase())) return null;
+  return {
+    ok: false,
+    error: "InvalidClientTokenId",
+    reason: { code: "must-assume-a-role", provider: caller.id },
+  };
+}
+
+/** Temporary credentials end. When they began is the hop's time, or `aws:TokenIssueTime` of the request. */
+export function expiryOf(
+  { now }: Environment,
+  { time }: NormalRequest,
+  { session, id }: Caller,
+): Failure | null {
+  if (session === null || session.issuedAt === null) return null;
+  const end = session.issuedAt + session.durationSeconds * 1000;
+  if ((time ?? now()) <= end) return null;
+  return {
+    ok: false,
+    error: "ExpiredToken",
+    reason: { code: "session-expired", session: id, expired: isoSeconds(end) },
+  };
+}

@@ -1,0 +1,156 @@
+import { type AccountId, isAccountId, type ParsedArn, parseArn } from "../../arn/arn.ts";
+import type { Tags } from "../../iam/model.ts";
+import type { AccountWorld } from "../compile/account.ts";
+import type { IdentityWorld, RoleWorld } from "../compile/identity.ts";
+import type { PolicyGroup } from "../compile/policy-group.ts";
+import { isVpcEndpoint, type ResourceWorld } from "../compile/resource.ts";
+import type { ScenarioWorld } from "../compile/scenario-world.ts";
+import { defaultKeyPolicy } from "../compile/default-key-policy.ts";
+
+/** What a request is about: the resource, whose it is, and the policy it carries. */
+export interface Target {
+  /** As the request names it; `*` for actions without a resource. */
+  readonly arn: string;
+  /** Id of the entity it is or belongs to; null when the scenario does not have it. */
+  readonly entity: string | null;
+  readonly partition: string | null;
+  /** Lower case; null for `*`. */
+  readonly service: string | null;
+  readonly region: string | null;
+  /** Null when neither its ARN nor the scenario says whose it is. */
+  readonly account: AccountId | null;
+  readonly home: AccountWorld | null;
+  readonly tags: Tags;
+  readonly resource: ResourceWorld | null;
+  readonly role: RoleWorld | null;
+  readonly policy: PolicyGroup | null;
+  readonly policyKind: PolicyKind;
+}
+
+/**
+ * Which resource-based policy a request meets. A role's trust policy and a KMS key's policy must
+ * allow the caller themselves; any other is one of two ways to be allowed.
+ */
+export type PolicyKind =
+  | "none"
+  | "resource"
+  | "trust"
+  | "key"
+  /** A key of which the scenario shows no policy has the one AWS gives it. */
+  | "default-key";
+
+const NO_TAGS: Tags = {};
+
+/** Actions whose resource-based policy is the trust policy of the role they name. */
+const TRUST_ACTIONS: ReadonlySet<string> = new Set([
+  "sts:assumerole",
+  "sts:assumerolewithsaml",
+  "sts:assumerolewithwebidentity",
+  "sts:tagsession",
+  "sts:setsourceidentity",
+  "sts:setcontext",
+]);
+
+const MAX_REMEMBERED = 4096;
+
+/** AWS's own limit; keeps the search for a prefix short whatever text comes in. */
+const LONGEST_ARN = 2048;
+
+/** Finds what requests are about, and remembers it: many requests name the same resource. */
+export class TargetFinder {
+  readonly #world: ScenarioWorld;
+  readonly #targets = new Map<string, Target>();
+  readonly #trustTargets = new Map<string, Target>();
+
+  constructor(world: ScenarioWorld) {
+    this.#world = world;
+  }
+
+  find(resource: string, lowerCaseAction: string): Target {
+    const isTrust = TRUST_ACTIONS.has(lowerCaseAction);
+    const remembered = isTrust ? this.#trustTargets : this.#targets;
+    const known = remembered.get(resource);
+    if (known !== undefined) return known;
+    if (remembered.size >= MAX_REMEMBERED) remembered.clear();
+    const target = findTarget(this.#world, resource, isTrust);
+    remembered.set(resource, target);
+    return target;
+  }
+}
+
+function findTarget(world: ScenarioWorld, resource: string, isTrust: boolean): Target {
+  const parsed = resource === "*" ? null : parseArn(resource);
+  const owner = findResource(world, resource);
+  const role = world.roles.get(resource) ?? null;
+  const entity = owner ?? role ?? userOf(world, resource);
+  const home = entity === null ? homeOf(world, parsed) : entity.account;
+  return {
+    arn: resource,
+    entity: entity === null ? null : entity.arn,
+    ...partsOf(parsed),
+    account: home === null ? accountOf(parsed) : home.id,
+    home,
+    tags: tagsOf(entity),
+    resource: owner,
+    role,
+    ...(isTrust ? trustOf(role) : policyOf(owner, parsed)),
+  };
+}
+
+function userOf(world: ScenarioWorld, resource: string): IdentityWorld | null {
+  return world.users.get(resource) ?? null;
+}
+
+function homeOf(world: ScenarioWorld, arn: ParsedArn | null): AccountWorld | null {
+  return arn === null ? null : (world.accounts.get(arn.account) ?? null);
+}
+
+function tagsOf(entity: ResourceWorld | IdentityWorld | null): Tags {
+  if (entity === null) return NO_TAGS;
+  return "tags" in entity ? entity.tags : entity.resource.tags;
+}
+
+function partsOf(arn: ParsedArn | null): Pick<Target, "partition" | "service" | "region"> {
+  if (arn === null) return { partition: null, service: null, region: null };
+  const { partition, service, region } = arn;
+  return { partition: partition || null, service: service.toLowerCase(), region: region || null };
+}
+
+function accountOf(arn: ParsedArn | null): AccountId | null {
+  return arn !== null && isAccountId(arn.account) ? arn.account : null;
+}
+
+function trustOf(role: RoleWorld | null): Pick<Target, "policy" | "policyKind"> {
+  return { policy: role?.trust() ?? null, policyKind: "trust" };
+}
+
+function policyOf(
+  owner: ResourceWorld | null,
+  arn: ParsedArn | null,
+): Pick<Target, "policy" | "policyKind"> {
+  const policy = owner === null || isVpcEndpoint(owner.arn) ? null : owner.policy();
+  if (arn !== null && isKmsKey(arn)) {
+    return policy === null
+      ? { policy: defaultKeyPolicy(arn), policyKind: "default-key" }
+      : { policy, policyKind: "key" };
+  }
+  return { policy, policyKind: policy === null ? "none" : "resource" };
+}
+
+function isKmsKey(arn: ParsedArn): boolean {
+  return arn.service === "kms" && arn.resource.startsWith("key/");
+}
+
+/** The resource itself, else the one whose ARN is the longest prefix of it at a `/` or `:`. */
+function findResource(world: ScenarioWorld, resource: string): ResourceWorld | null {
+  if (resource === "*") return null;
+  const exact = world.resources.get(resource);
+  if (exact !== undefined) return exact;
+  for (let at = Math.min(resource.length - 1, LONGEST_ARN); at > 0; at -= 1) {
+    const character = resource.charAt(at);
+    if (character !== "/" && character !== ":") continue;
+    const prefix = world.resources.get(resource.slice(0, at));
+    if (prefix !== undefined) return prefix;
+  }
+  return null;
+}

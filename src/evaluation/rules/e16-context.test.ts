@@ -1,0 +1,194 @@
+import { describe, expect, it } from "vitest";
+import {
+  account,
+  ALICE,
+  allow,
+  APP_ROLE,
+  APP_SESSION,
+  BUCKET,
+  bucket,
+  grant,
+  HOME,
+  inline,
+  organization,
+  OTHER,
+  READ,
+  role,
+  user,
+} from "../testing/documents.ts";
+import type { Request } from "../../iam/request.ts";
+import { evaluate, verdict } from "../testing/verdict.ts";
+
+const ENDPOINT = `arn:aws:ec2:us-east-1:${HOME}:vpc-endpoint/vpce-1`;
+const TABLE = `arn:aws:dynamodb:eu-west-1:${HOME}:table/t`;
+const DOCUMENT = {
+  accounts: [
+    account(HOME, {
+      users: [user("alice", { tags: { Team: "a" }, ...inline(allow("*")) })],
+      roles: [role("app", inline(allow("*")))],
+      resources: [
+        { arn: TABLE, tags: { Owner: "alice" } },
+        { arn: ENDPOINT },
+        { arn: BUCKET, tags: { Stage: "prod" } },
+      ],
+    }),
+  ],
+  organizations: [organization({})],
+};
+
+function keysOf(request: Partial<Request>): ReadonlyMap<string, readonly string[]> {
+  const { context } = evaluate(DOCUMENT, {
+    principal: ALICE,
+    action: "dynamodb:GetItem",
+    resource: TABLE,
+    ...request,
+  });
+  return new Map(context.map(({ key, values }) => [key, values]));
+}
+
+describe("E16 the request context", () => {
+  it.each([
+    ["aws:PrincipalArn", {}, [ALICE]],
+    ["aws:PrincipalArn", { principal: APP_SESSION }, [APP_ROLE]],
+    ["aws:PrincipalAccount", {}, [HOME]],
+    ["aws:PrincipalAccount", { principal: "anonymous" }, ["anonymous"]],
+    ["aws:PrincipalOrgID", {}, ["o-test"]],
+    ["aws:PrincipalOrgID", { principal: "cloudtrail.amazonaws.com" }, undefined],
+    ["aws:PrincipalOrgPaths", {}, ["o-test/r-test/ou-test-11111111/"]],
+    ["aws:PrincipalType", {}, ["User"]],
+    ["aws:PrincipalType", { principal: APP_SESSION }, ["AssumedRole"]],
+    ["aws:PrincipalType", { principal: `arn:aws:iam::${HOME}:root` }, ["Account"]],
+    ["aws:PrincipalTag/Team", {}, ["a"]],
+    ["aws:PrincipalIsAWSService", {}, ["false"]],
+    ["aws:PrincipalIsAWSService", { principal: "cloudtrail.amazonaws.com" }, ["true"]],
+    [
+      "aws:PrincipalServiceName",
+      { principal: "cloudtrail.amazonaws.com" },
+      ["cloudtrail.amazonaws.com"],
+    ],
+    ["aws:username", {}, ["alice"]],
+    ["aws:username", { principal: APP_SESSION }, undefined],
+    ["aws:userid", { principal: `arn:aws:iam::${HOME}:root` }, [HOME]],
+    ["aws:ResourceAccount", {}, [HOME]],
+    ["aws:ResourceOrgID", {}, ["o-test"]],
+    ["aws:ResourceTag/Owner", {}, ["alice"]],
+    ["aws:RequestedRegion", {}, ["eu-west-1"]],
+    ["aws:RequestedRegion", { action: "iam:ListUsers", resource: "*" }, ["us-east-1"]],
+    ["aws:SecureTransport", {}, ["true"]],
+    ["aws:SourceVpce", { vpcEndpoint: ENDPOINT }, ["vpce-1"]],
+    ["aws:SourceVpce", {}, undefined],
+    ["aws:SourceIp", {}, undefined],
+    ["aws:MultiFactorAuthPresent", {}, undefined],
+  ])("E16.1 %s of %j", (key, request, expected) => {
+    expect(keysOf(request).get(key)).toEqual(expected);
+  });
+
+  it("E16.1 a verdict that rests on a made-up id says so", () => {
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [
+            user(
+              "alice",
+              inline(allow("s3:*", { Condition: { StringLike: { "aws:userid": "AIDA*" } } })),
+            ),
+          ],
+        }),
+      ],
+    };
+    const { decision, notModelled } = evaluate(document, {
+      principal: ALICE,
+      ...READ,
+      resourceAccount: HOME,
+    });
+    expect([decision, notModelled.map(({ code }) => code)]).toEqual([
+      "allowed",
+      ["unique-id-made-up"],
+    ]);
+  });
+
+  it("E16.2 each key says where its value came from", () => {
+    const context = {
+      "AWS:securetransport": "false",
+      "aws:username": null,
+      "s3:prefix": "home/",
+      "a:none": null,
+    };
+    const entries = evaluate(DOCUMENT, { principal: ALICE, ...READ, context }).context;
+    const origins = new Map(entries.map(({ key, values, origin }) => [key, [origin, ...values]]));
+    expect([
+      origins.get("aws:SecureTransport"),
+      origins.get("aws:username"),
+      origins.get("s3:prefix"),
+      origins.get("aws:PrincipalArn"),
+      origins.has("a:none"),
+    ]).toEqual([
+      ["overridden", "false"],
+      ["removed"],
+      ["given", "home/"],
+      ["derived", ALICE],
+      false,
+    ]);
+  });
+
+  it.each([
+    ["the request's", "2026-03-01T10:00:00Z", "2026-03-01T10:00:00Z"],
+    ["now", null, "2026-01-02T03:04:05Z"],
+  ])("E16.3 time is %s", (_whose, time, expected) => {
+    const now = () => Date.parse("2026-01-02T03:04:05Z");
+    const { context } = evaluate(DOCUMENT, { principal: ALICE, ...READ, time }, { now });
+    const values = new Map(context.map((entry) => [entry.key, entry.values]));
+    expect([values.get("aws:CurrentTime"), values.get("aws:EpochTime")]).toEqual([
+      [expected],
+      [String(Date.parse(expected) / 1000)],
+    ]);
+  });
+});
+
+describe("E17 whose the resource is", () => {
+  it.each([
+    ["the scenario", {}, {}, HOME, []],
+    [
+      "the request",
+      { resource: "arn:aws:s3:::elsewhere/key" },
+      { resourceAccount: OTHER },
+      OTHER,
+      ["resource-side-not-modelled", "access-control-lists-not-modelled"],
+    ],
+    ["nothing", { resource: "arn:aws:s3:::elsewhere/key" }, {}, HOME, ["resource-owner-assumed"]],
+    [
+      "the ARN",
+      { action: "sqs:SendMessage", resource: `arn:aws:sqs:us-east-1:${OTHER}:q` },
+      {},
+      OTHER,
+      ["resource-side-not-modelled"],
+    ],
+  ])("E17.1 said by %s", (_who, what, more, owner, doubts) => {
+    const { context, notModelled } = evaluate(DOCUMENT, {
+      principal: ALICE,
+      ...READ,
+      ...what,
+      ...more,
+    });
+    const account1 = context.find(({ key }) => key === "aws:ResourceAccount");
+    expect([account1?.values, notModelled.map(({ code }) => code)]).toEqual([[owner], doubts]);
+  });
+
+  it("E17.1 the longest prefix at a / or : is the resource", () => {
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [user("alice")],
+          resources: [bucket(grant({ AWS: ALICE })), { arn: "arn:aws:s3:::bucket-two" }],
+        }),
+      ],
+    };
+    expect(verdict(document, { principal: ALICE, ...READ })).toBe("allowed resource-based-policy");
+    const two = {
+      principal: ALICE,
+      action: "s3:GetObject",
+      resource: "arn:aws:s3:::bucket-two/key",
+    };
+    expect(verdict(document, two)).toBe("implicitDeny identity-based-policies");
+  });
+});

@@ -1,0 +1,237 @@
+import { describe, expect, it } from "vitest";
+import {
+  chain,
+  contextOf,
+  EVERY_CALL,
+  FIRST,
+  INSTANCE,
+  results,
+  SECOND,
+  through,
+} from "../testing/chain.ts";
+import { ALICE, allow, HOME, inline, OBJECT, OTHER, policy, trust } from "../testing/documents.ts";
+import { evaluate } from "../testing/verdict.ts";
+
+describe("E8 what a call passes", () => {
+  it.each([
+    ["the right external ID", "secret", "allowed"],
+    ["a wrong one", "wrong", "implicitDeny"],
+    ["none", null, "implicitDeny"],
+  ])("E8.13 sts:ExternalId: %s", (_what, externalId, expected) => {
+    const trusts = { Condition: { StringEquals: { "sts:ExternalId": "secret" } } };
+    expect(evaluate(chain({ trusts }), through({ role: FIRST, externalId })).decision).toBe(
+      expected,
+    );
+  });
+
+  it("E8.13 an external ID nobody asked for is harmless", () => {
+    expect(evaluate(chain(), through({ role: FIRST, externalId: "extra" })).decision).toBe(
+      "allowed",
+    );
+  });
+
+  it.each([
+    ["Bool true, with MFA", { Bool: { "aws:MultiFactorAuthPresent": "true" } }, true, "allowed"],
+    [
+      "Bool true, without",
+      { Bool: { "aws:MultiFactorAuthPresent": "true" } },
+      null,
+      "implicitDeny",
+    ],
+    ["age, with MFA", { NumericLessThan: { "aws:MultiFactorAuthAge": "3600" } }, true, "allowed"],
+  ])("E8.14 MFA in a trust policy: %s", (_what, Condition, mfa, expected) => {
+    expect(evaluate(chain({ trusts: { Condition } }), through({ role: FIRST, mfa })).decision).toBe(
+      expected,
+    );
+  });
+
+  it.each([
+    ["an access key", { principal: ALICE }, undefined],
+    ["GetSessionToken with MFA", { principal: ALICE, session: { mfa: true } }, ["true"]],
+    ["GetSessionToken without", { principal: ALICE, session: { mfa: false } }, ["false"]],
+    ["a role assumed with MFA", { principal: FIRST, session: { mfa: true } }, ["true"]],
+    ["a role assumed without", { principal: FIRST, session: { mfa: false } }, undefined],
+  ])("E8.14 aws:MultiFactorAuthPresent: %s", (_what, caller, expected) => {
+    const request = { ...caller, action: "s3:GetObject", resource: OBJECT };
+    expect(contextOf(chain(), request).get("aws:MultiFactorAuthPresent")).toEqual(expected);
+  });
+
+  it.each([
+    ["allowed by trust", {}, [3600]],
+    [
+      "not allowed by trust",
+      { trusts: { Action: "sts:AssumeRole" } },
+      ["AccessDenied dependent-refused"],
+    ],
+  ])("E8.15 session tags need sts:TagSession: %s", (_what, more, expected) => {
+    expect(results(chain(more), through({ role: FIRST, tags: { team: "a" } }))).toEqual(expected);
+  });
+
+  it("E8.15 inherited tags need sts:TagSession too", () => {
+    const onlyAssume = { assumeRolePolicyDocument: policy(trust({ AWS: HOME })) };
+    const first = { role: FIRST, tags: { team: "a" }, transitiveTagKeys: ["team"] };
+    expect(results(chain({ second: onlyAssume }), through(first, { role: SECOND }))).toEqual([
+      3600,
+      "AccessDenied dependent-refused",
+    ]);
+  });
+
+  it("E8.16 session tags override the role's, whatever their case, and only transitive ones go on", () => {
+    const document = chain({ first: { tags: { Team: "role", Cost: "1" } } });
+    const first = {
+      role: FIRST,
+      tags: { team: "session", Project: "p" },
+      transitiveTagKeys: ["PROJECT"],
+    };
+    const one = contextOf(document, through(first));
+    const two = contextOf(document, through(first, { role: SECOND }));
+    expect([
+      one.get("aws:PrincipalTag/team"),
+      one.get("aws:PrincipalTag/Cost"),
+      one.get("aws:PrincipalTag/Project"),
+    ]).toEqual([["session"], ["1"], ["p"]]);
+    expect([two.get("aws:PrincipalTag/team"), two.get("aws:PrincipalTag/Project")]).toEqual([
+      undefined,
+      ["p"],
+    ]);
+  });
+
+  it("E8.16 an inherited tag cannot be passed again", () => {
+    const first = { role: FIRST, tags: { team: "a" }, transitiveTagKeys: ["team"] };
+    expect(results(chain(), through(first, { role: SECOND, tags: { TEAM: "b" } }))).toEqual([
+      3600,
+      "AccessDenied transitive-tag-inherited",
+    ]);
+  });
+
+  it("E8.16 the call has aws:RequestTag, aws:TagKeys and sts:TransitiveTagKeys", () => {
+    const trusts = {
+      Condition: {
+        StringEquals: { "aws:RequestTag/team": "a" },
+        "ForAllValues:StringEquals": { "aws:TagKeys": ["team"], "sts:TransitiveTagKeys": ["team"] },
+      },
+    };
+    const hop = { role: FIRST, transitiveTagKeys: ["team"] };
+    expect(evaluate(chain({ trusts }), through({ ...hop, tags: { team: "a" } })).decision).toBe(
+      "allowed",
+    );
+    expect(
+      evaluate(chain({ trusts }), through({ ...hop, tags: { team: "a", x: "y" } })).decision,
+    ).toBe("implicitDeny");
+  });
+
+  it("E8.17 a source identity needs sts:SetSourceIdentity, and stays", () => {
+    const document = chain();
+    const first = { role: FIRST, sourceIdentity: "alice" };
+    expect(contextOf(document, through(first, { role: SECOND })).get("aws:SourceIdentity")).toEqual(
+      ["alice"],
+    );
+    expect(results(chain({ trusts: { Action: "sts:AssumeRole" } }), through(first))).toEqual([
+      "AccessDenied dependent-refused",
+    ]);
+    expect(results(document, through(first, { role: SECOND, sourceIdentity: "bob" }))).toEqual([
+      3600,
+      "AccessDenied source-identity-immutable",
+    ]);
+  });
+
+  it("E8.17 when chaining, the caller's own policies must allow sts:SetSourceIdentity too", () => {
+    const direct = policy(trust({ AWS: FIRST }, EVERY_CALL));
+    const document = chain({
+      first: { ...inline(allow("sts:AssumeRole")) },
+      second: { assumeRolePolicyDocument: direct },
+    });
+    const request = through({ role: FIRST }, { role: SECOND, sourceIdentity: "alice" });
+    expect(results(document, request)).toEqual([3600, "AccessDenied dependent-refused"]);
+  });
+
+  it.each([
+    ["a session name of one character", { sessionName: "a" }, "session-name-not-valid"],
+    ["a session name with a space", { sessionName: "a b" }, "session-name-not-valid"],
+    ["an external ID of one character", { externalId: "x" }, "external-id-not-valid"],
+    [
+      "a source identity that begins with aws:",
+      { sourceIdentity: "aws:x" },
+      "source-identity-not-valid",
+    ],
+    [
+      "51 tags",
+      { tags: Object.fromEntries(Array.from({ length: 51 }, (_, at) => [`k${at}`, "v"])) },
+      "too-many-tags",
+    ],
+    ["a key of 129 characters", { tags: { ["k".repeat(129)]: "v" } }, "tag-key-not-valid"],
+    ["a value of 257 characters", { tags: { k: "v".repeat(257) } }, "tag-value-not-valid"],
+    ["keys that differ by case only", { tags: { Team: "a", team: "b" } }, "duplicate-tag-key"],
+    [
+      "eleven policies by ARN",
+      {
+        sessionPolicyArns: Array.from({ length: 11 }, (_, at) => `arn:aws:iam::aws:policy/P${at}`),
+      },
+      "too-many-session-policies",
+    ],
+  ])("E8.18 %s is a ValidationError, not AccessDenied", (_what, hop, code) => {
+    expect(results(chain(), through({ role: FIRST, ...hop }))).toEqual([`ValidationError ${code}`]);
+  });
+
+  it("E8.19 the first hop that is refused ends the request", () => {
+    const closed = { assumeRolePolicyDocument: policy(trust({ AWS: OTHER })) };
+    const evaluation = evaluate(
+      chain({ first: closed }),
+      through({ role: FIRST }, { role: SECOND }),
+    );
+    expect([
+      evaluation.decision,
+      evaluation.hops.length,
+      evaluation.decidedBy.startsWith("h0."),
+    ]).toEqual(["implicitDeny", 1, true]);
+    expect(
+      evaluation.trace.children[0]?.children.every(({ outcome }) => outcome === "not-reached"),
+    ).toBe(true);
+  });
+
+  it("E8.20 a workload acts with its role, which its service assumes for it", () => {
+    const document = chain({ trusts: { Principal: { Service: "ec2.amazonaws.com" } } });
+    const request = { principal: INSTANCE, action: "s3:GetObject", resource: OBJECT };
+    const { decision, hops } = evaluate(document, request);
+    const context = contextOf(document, request);
+    expect([decision, hops[0]?.request.principal]).toEqual(["allowed", "ec2.amazonaws.com"]);
+    expect([context.get("ec2:SourceInstanceArn"), context.get("ec2:RoleDelivery")]).toEqual([
+      [INSTANCE],
+      ["2.0"],
+    ]);
+    expect(evaluate(chain(), request).decision).toBe("implicitDeny");
+  });
+
+  it("E8.21 only some of a token's claims stay in the session", () => {
+    const provider = "cognito-identity.amazonaws.com";
+    const document = chain({
+      trusts: {
+        Principal: { Federated: provider },
+        Action: "sts:AssumeRoleWithWebIdentity",
+        Condition: { StringEquals: { [`${provider}:oaud`]: "x" } },
+      },
+    });
+    const request = {
+      ...through({ role: FIRST }),
+      principal: provider,
+      context: { [`${provider}:sub`]: "s", [`${provider}:oaud`]: "x" },
+    };
+    const { hops, decision } = evaluate(document, {
+      ...request,
+      context: {},
+      assume: [{ role: FIRST, context: request.context }],
+    });
+    const session = contextOf(document, {
+      ...request,
+      context: {},
+      assume: [{ role: FIRST, context: request.context }],
+    });
+    expect([decision, hops[0]?.api]).toEqual(["allowed", "sts:AssumeRoleWithWebIdentity"]);
+    expect([
+      session.get(`${provider}:sub`),
+      session.get(`${provider}:oaud`),
+      session.get("aws:FederatedProvider"),
+    ]).toEqual([["s"], undefined, [provider]]);
+    expect(evaluate(document, request).decision).toBe("allowed");
+  });
+});

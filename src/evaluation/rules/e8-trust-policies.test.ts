@@ -1,0 +1,182 @@
+import { describe, expect, it } from "vitest";
+import {
+  account,
+  ALICE,
+  allow,
+  APP_ROLE,
+  APP_SESSION,
+  boundary,
+  bounded,
+  deny,
+  HOME,
+  inline,
+  OBJECT,
+  OTHER,
+  policy,
+  role,
+  trust,
+  user,
+  type Parts,
+} from "../testing/documents.ts";
+import { evaluate, verdict } from "../testing/verdict.ts";
+
+const assume = { action: "sts:AssumeRole", resource: APP_ROLE };
+const SAML = `arn:aws:iam::${HOME}:saml-provider/Corp`;
+const OIDC = `arn:aws:iam::${HOME}:oidc-provider/token.actions.githubusercontent.com`;
+const COGNITO = "cognito-identity.amazonaws.com";
+
+/** The role `app` with this trust policy, and alice with these policies. */
+function trusting(statements: readonly Parts[], alices: Parts = {}, more: Parts = {}): object {
+  return {
+    accounts: [
+      account(HOME, {
+        users: [user("alice", { ...alices })],
+        roles: [
+          role("app", {
+            assumeRolePolicyDocument: policy(...statements),
+            ...inline(allow("s3:*")),
+            ...more,
+          }),
+        ],
+        policies: [boundary(allow("ec2:*"))],
+      }),
+    ],
+  };
+}
+
+describe("E8 trust policies", () => {
+  it.each([
+    ["names the user", trust({ AWS: ALICE }), {}, "allowed resource-based-policy"],
+    ["names the account", trust({ AWS: HOME }), {}, "implicitDeny identity-based-policies"],
+    [
+      "names the account, and the user's policies allow",
+      trust({ AWS: HOME }),
+      inline(allow("sts:*")),
+      "allowed identity-based-policies",
+    ],
+    [
+      "names another, and the user's policies allow",
+      trust({ AWS: OTHER }),
+      inline(allow("sts:*")),
+      "implicitDeny resource-based-policy",
+    ],
+    [
+      "denies the user",
+      { ...trust({ AWS: ALICE }), Effect: "Deny" },
+      inline(allow("sts:*")),
+      "explicitDeny resource-based-policy",
+    ],
+    [
+      "names the user, whose policies deny",
+      trust({ AWS: ALICE }),
+      inline(deny("sts:*")),
+      "explicitDeny identity-based-policies",
+    ],
+  ])("E8.1 in one account, trust that %s", (_what, statement, alices, expected) => {
+    expect(verdict(trusting([statement], alices), { principal: ALICE, ...assume })).toBe(expected);
+  });
+
+  it("E8.2 a user that trust names still needs its boundary to allow it, and the verdict says that AWS's pages disagree", () => {
+    const evaluation = evaluate(trusting([trust({ AWS: ALICE })], bounded()), {
+      principal: ALICE,
+      ...assume,
+    });
+    expect([evaluation.decision, evaluation.blockedBy, evaluation.notModelled]).toEqual([
+      "implicitDeny",
+      ["permissions-boundary"],
+      [{ code: "trusted-user-with-boundary", user: ALICE }],
+    ]);
+  });
+
+  it.each([
+    ["both allow", inline(allow("sts:AssumeRole")), "allowed resource-based-policy"],
+    ["trust alone", {}, "implicitDeny identity-based-policies"],
+  ])("E8.3 across accounts both must allow: %s", (_what, bobs, expected) => {
+    const BOB = `arn:aws:iam::${OTHER}:user/bob`;
+    const document = {
+      accounts: [
+        account(OTHER, { users: [user("bob", bobs)] }),
+        account(HOME, {
+          roles: [role("app", { assumeRolePolicyDocument: policy(trust({ AWS: BOB })) })],
+        }),
+      ],
+    };
+    expect(verdict(document, { principal: BOB, ...assume })).toBe(expected);
+  });
+
+  it.each([
+    [
+      "a service",
+      "ec2.amazonaws.com",
+      { Service: "ec2.amazonaws.com" },
+      "sts:AssumeRole",
+      "allowed",
+    ],
+    ["SAML", SAML, { Federated: SAML }, "sts:AssumeRoleWithSAML", "allowed"],
+    ["SAML, by the wrong action", SAML, { Federated: SAML }, "sts:AssumeRole", "implicitDeny"],
+    ["OpenID Connect", OIDC, { Federated: OIDC }, "sts:AssumeRoleWithWebIdentity", "allowed"],
+    [
+      "OpenID Connect, by the wrong action",
+      OIDC,
+      { Federated: OIDC },
+      "sts:AssumeRoleWithSAML",
+      "implicitDeny",
+    ],
+    [
+      "a built-in provider",
+      COGNITO,
+      { Federated: COGNITO },
+      "sts:AssumeRoleWithWebIdentity",
+      "allowed",
+    ],
+  ])(
+    "E8.4 trust alone decides for %s, and its action must match",
+    (_who, principal, named, Action, expected) => {
+      const document = trusting([trust(named, { Action })]);
+      const request = {
+        principal,
+        action: "s3:GetObject",
+        resource: OBJECT,
+        assume: [{ role: APP_ROLE }],
+      };
+      expect(
+        evaluate(
+          document,
+          principal.endsWith("ec2.amazonaws.com") ? { principal, ...assume } : request,
+        ).decision,
+      ).toBe(expected);
+    },
+  );
+
+  it("E8.5 a role must name itself to assume itself", () => {
+    const request = { principal: APP_SESSION, ...assume };
+    const powers = inline(allow("*"));
+    expect(verdict(trusting([trust({ Service: "ec2.amazonaws.com" })], {}, powers), request)).toBe(
+      "implicitDeny resource-based-policy",
+    );
+    expect(verdict(trusting([trust({ AWS: APP_ROLE })], {}, powers), request)).toBe(
+      "allowed resource-based-policy",
+    );
+  });
+
+  it.each([
+    ["a Resource", { ...trust({ AWS: ALICE }), Resource: "*" }],
+    ["NotPrincipal", { Effect: "Allow", NotPrincipal: { AWS: OTHER }, Action: "sts:AssumeRole" }],
+  ])(
+    "E8.6 a trust policy with %s could not be stored, and is not evaluated",
+    (_what, statement) => {
+      expect(verdict(trusting([statement]), { principal: ALICE, ...assume })).toBe(
+        "implicitDeny resource-based-policy",
+      );
+    },
+  );
+
+  it("E8.7 who comes with a provider's token has no credentials before assuming a role", () => {
+    const { authentication } = evaluate(trusting([]), {
+      principal: SAML,
+      action: "s3:GetObject",
+      resource: OBJECT,
+    });
+    expect(authentication).toMatchObject({ ok: false, reason: { code: "must-assume-a-role" } });
+  });
+});

@@ -1,0 +1,30 @@
+import { NO_GROUPS, type PolicyGroup } from "../compile/policy-group.ts";
+import type { Question } from "../request/question.ts";
+import { notApplicable, type Settled, type StageRule } from "./stage-rule.ts";
+
+/**
+ * What may pass through the VPC endpoint a request comes through. It never grants.
+ * https://docs.aws.amazon.com/vpc/latest/privatelink/vpc-endpoints-access.html
+ */
+export const vpcEndpointPolicy: StageRule = {
+  stage: "vpc-endpoint-policy",
+  side: "principal",
+  settled,
+  groups: (question) => policyOf(question)?.alone ?? NO_GROUPS,
+};
+
+const NO_ENDPOINT = notApplicable({ code: "no-vpc-endpoint" });
+const NOT_FOUND = notApplicable({ code: "vpc-endpoint-not-found" });
+/** An endpoint without a policy of its own has one that lets everything through. */
+const DEFAULT_POLICY: Settled = { outcome: "allows", reason: { code: "default-endpoint-policy" } };
+
+function settled(question: Question): Settled | null {
+  const { endpoint } = question;
+  if (endpoint === null) return NO_ENDPOINT;
+  if (endpoint.world === null) return NOT_FOUND;
+  return policyOf(question) === null ? DEFAULT_POLICY : null;
+}
+
+function policyOf({ endpoint }: Question): PolicyGroup | null {
+  return endpoint?.world?.policy() ?? null;
+}

@@ -1,0 +1,54 @@
+import type { LoadedCatalog } from "./catalog-reasons.ts";
+import type { Decision } from "../iam/decision.ts";
+import type { Scenario } from "../iam/model.ts";
+import type { Request } from "../iam/request.ts";
+import type { ManagedPolicyTexts } from "./compile/managed-policies.ts";
+import { buildScenarioWorld } from "./compile/scenario-world.ts";
+import { decidePlan, type DecisionPlan, planDecision } from "./decide-request.ts";
+import { evaluateRequest } from "./evaluate-request.ts";
+import type { Environment } from "./request/environment.ts";
+import { readRequest } from "./request/normal-request.ts";
+import { TargetFinder } from "./request/target.ts";
+import type { Evaluation } from "./trace.ts";
+
+/** A scenario that requests can be put to. It never changes: an edit makes a new one. */
+export interface World {
+  /** Only the decision. Always that of `evaluate`, and many times faster. */
+  readonly decide: (request: Request) => Decision;
+  /** The decision with its whole trace. */
+  readonly evaluate: (request: Request) => Evaluation;
+}
+
+export interface CompileOptions {
+  /** Adds what a person is told about a request; the verdict is the same without. */
+  readonly catalog?: LoadedCatalog | null;
+  /** Texts of AWS managed policies by ARN; one that is missing is said to be. */
+  readonly managedPolicies?: ManagedPolicyTexts;
+  /** The clock, in milliseconds since 1970, for requests that do not say when they are made. */
+  readonly now?: () => number;
+}
+
+/**
+ * Makes a scenario ready for requests. Cheap: a policy is compiled when a request first meets it, and
+ * kept for as long as the scenario's object that holds its text. Neither this nor asking ever throws.
+ */
+export function compileScenario(
+  scenario: Scenario,
+  { catalog = null, managedPolicies = NO_TEXTS, now = Date.now }: CompileOptions = {},
+): World {
+  const world = buildScenarioWorld(scenario, managedPolicies);
+  const environment: Environment = { world, targets: new TargetFinder(world), now };
+  const plans = new WeakMap<Request, DecisionPlan>();
+  return {
+    decide: (request) => {
+      const known = plans.get(request);
+      if (known !== undefined) return decidePlan(known);
+      const plan = planDecision(environment, readRequest(request));
+      if (plan.isLasting) plans.set(request, plan);
+      return decidePlan(plan);
+    },
+    evaluate: (request) => evaluateRequest(environment, request, readRequest(request), catalog),
+  };
+}
+
+const NO_TEXTS: ManagedPolicyTexts = new Map();
