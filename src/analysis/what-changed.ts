@@ -1,0 +1,82 @@
+import type { Reason } from "../evaluation/reason.ts";
+import type { World } from "../evaluation/world.ts";
+import type { ChangeFact } from "../explanation/fix-facts.ts";
+import type { Decision, Stage } from "../iam/decision.ts";
+import type { SavedRequest } from "../iam/request.ts";
+import { findDeciding } from "./deciding.ts";
+
+/** A scenario's saved requests and the world they are put to. */
+export interface Answering {
+  readonly requests: readonly SavedRequest[];
+  readonly world: World;
+}
+
+export interface Outcome {
+  readonly decision: Decision;
+  readonly stage: Stage | null;
+  readonly reason: Reason;
+}
+
+/** A saved request that came out otherwise after an edit. */
+export interface Change {
+  /** Position among the requests after the edit. */
+  readonly index: number;
+  readonly request: SavedRequest;
+  readonly before: Outcome;
+  readonly after: Outcome;
+  /** Whether it is allowed now and was not, or the other way round; else only who decides changed. */
+  readonly flipped: boolean;
+}
+
+/**
+ * Which saved requests an edit changed: another verdict, or the same by another stage. Requests are
+ * paired by name, and those of equal names in their order; one that is new or gone is no change.
+ * The flips come first, else in the order of the requests.
+ */
+export function findChanges(before: Answering, after: Answering): readonly Change[] {
+  const partners = pairByName(before.requests, after.requests);
+  const changes = after.requests.flatMap((request, index) => {
+    const partner = partners[index] ?? null;
+    if (partner === null) return [];
+    const old = outcomeOf(before.world, partner);
+    const now = outcomeOf(after.world, request);
+    if (old.decision === now.decision && old.stage === now.stage) return [];
+    const flipped = (old.decision === "allowed") !== (now.decision === "allowed");
+    return [{ index, request, before: old, after: now, flipped }];
+  });
+  return [
+    ...changes.filter(({ flipped }) => flipped),
+    ...changes.filter(({ flipped }) => !flipped),
+  ];
+}
+
+/** What there is to say about a change; `explanation/` says it. */
+export function changeFact({ request: { name: request }, before, after }: Change): ChangeFact {
+  const { reason } = after;
+  const was = before.decision === "allowed";
+  if (after.decision === "allowed") {
+    return { code: was ? "allowed-otherwise" : "now-allowed", request, reason };
+  }
+  return { code: was ? "now-denied" : "denied-otherwise", request, reason };
+}
+
+function outcomeOf(world: World, request: SavedRequest): Outcome {
+  const evaluation = world.evaluate(request);
+  const { stage, reason } = findDeciding(evaluation);
+  return { decision: evaluation.decision, stage, reason };
+}
+
+function pairByName(
+  before: readonly SavedRequest[],
+  after: readonly SavedRequest[],
+): readonly (SavedRequest | null)[] {
+  const waiting = new Map<string, SavedRequest[]>();
+  for (const request of before) {
+    const same = waiting.get(request.name);
+    if (same === undefined) waiting.set(request.name, [request]);
+    else same.push(request);
+  }
+  // Taken from the end of reversed lists, so that a thousand equal names stay linear.
+  for (const list of waiting.values()) list.reverse();
+  return after.map(({ name }) => waiting.get(name)?.pop() ?? null);
+}
