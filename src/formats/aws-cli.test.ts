@@ -1,0 +1,182 @@
+import { execFileSync } from "node:child_process";
+import { sample, string } from "fast-check";
+import { describe, expect, it } from "vitest";
+import type { Request } from "../iam/request.ts";
+import { awsCliCommands } from "./aws-cli.ts";
+import { awsConfig } from "./aws-config.ts";
+import { shellQuote } from "./shell.ts";
+
+const ALICE = "arn:aws:iam::111111111111:user/alice";
+const APP = "arn:aws:iam::222222222222:role/team/app";
+
+function call(action: string, resource = "*"): string | undefined {
+  return awsCliCommands({ principal: ALICE, action, resource })[0]?.text;
+}
+
+describe("the call", () => {
+  it.each([
+    [
+      "s3:GetObject",
+      "arn:aws:s3:::reports/a b.csv",
+      "aws s3api get-object --bucket reports --key 'a b.csv' /dev/stdout",
+    ],
+    ["s3:ListBucket", "arn:aws:s3:::reports", "aws s3api list-objects-v2 --bucket reports"],
+    ["s3:ListAllMyBuckets", "*", "aws s3api list-buckets"],
+    ["ec2:DescribeDBInstances", "*", "aws ec2 describe-db-instances"],
+    [
+      "ec2:StopInstances",
+      "arn:aws:ec2:eu-west-1:111111111111:instance/i-1",
+      "aws ec2 stop-instances --instance-ids i-1 --region eu-west-1",
+    ],
+    [
+      "ec2:RunInstances",
+      "arn:aws:ec2:eu-west-1::image/ami-1",
+      "aws ec2 run-instances --region eu-west-1",
+    ],
+    [
+      "lambda:InvokeFunction",
+      "arn:aws:lambda:eu-west-1:111111111111:function:f",
+      "aws lambda invoke --function-name f --region eu-west-1",
+    ],
+    ["states:StartExecution", "*", "aws stepfunctions start-execution"],
+    ["iam:PassRole", APP, undefined],
+    ["s3:Get*", "*", undefined],
+    ["s3; rm -rf /:x", "*", undefined],
+    ["nothing", "*", undefined],
+  ])("%s on %s", (action, resource, text) => {
+    expect(call(action, resource)).toBe(text);
+  });
+
+  it("says whether it can be run as it is", () => {
+    const complete = (action: string) =>
+      awsCliCommands({ principal: ALICE, action, resource: "arn:aws:s3:::b/k" }).map(
+        (one) => one.complete,
+      );
+    expect([complete("s3:GetObject"), complete("s3:PutObject")]).toEqual([[true], [false]]);
+  });
+});
+
+describe("the hops", () => {
+  const request: Request = {
+    principal: ALICE,
+    assume: [
+      {
+        role: APP,
+        sessionName: "alice",
+        externalId: "it's secret",
+        mfa: true,
+        durationSeconds: 900,
+        sessionPolicies: [{ Version: "2012-10-17", Statement: [] }],
+        sessionPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"],
+        tags: { project: "a,b" },
+        transitiveTagKeys: ["project"],
+        sourceIdentity: "alice",
+      },
+      { role: APP },
+    ],
+    action: "sts:GetCallerIdentity",
+    resource: "*",
+  };
+
+  it("are one command each, with every parameter", () => {
+    expect(awsCliCommands(request)).toMatchObject([
+      {
+        complete: false,
+        argv: [
+          "aws",
+          "sts",
+          "assume-role",
+          "--role-arn",
+          APP,
+          "--role-session-name",
+          "alice",
+          "--external-id",
+          "it's secret",
+          "--serial-number",
+          "<ARN of the MFA device>",
+          "--token-code",
+          "<code>",
+          "--duration-seconds",
+          "900",
+          "--policy",
+          '{\n  "Version": "2012-10-17",\n  "Statement": []\n}',
+          "--policy-arns",
+          '[{"arn":"arn:aws:iam::aws:policy/ReadOnlyAccess"}]',
+          "--tags",
+          '[{"Key":"project","Value":"a,b"}]',
+          "--transitive-tag-keys",
+          '["project"]',
+          "--source-identity",
+          "alice",
+        ],
+      },
+      { complete: true, text: `aws sts assume-role --role-arn ${APP} --role-session-name session` },
+      { complete: true, text: "aws sts get-caller-identity --profile app-2" },
+    ]);
+  });
+
+  it.each([
+    ["arn:aws:iam::111111111111:saml-provider/Corp", "assume-role-with-saml"],
+    [
+      "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com",
+      "assume-role-with-web-identity",
+    ],
+    ["accounts.google.com", "assume-role-with-web-identity"],
+  ])("of %s begin with %s", (principal, operation) => {
+    const [hop] = awsCliCommands({ ...request, principal, assume: [{ role: APP }] });
+    expect(hop?.argv[2]).toBe(operation);
+  });
+
+  it("take no value for an option, and read no file for one", () => {
+    const assume = [
+      { role: "--profile", sessionName: "file:///etc/passwd", externalId: "FILEB://x" },
+    ];
+    const [hop] = awsCliCommands({ ...request, assume });
+    expect(hop?.argv).toEqual(["aws", "sts", "assume-role", "--role-arn=--profile"]);
+  });
+
+  it("fill a profile each, and say what profiles cannot hold", () => {
+    expect(awsConfig(request)).toEqual({
+      profile: "app-2",
+      leftOut: ["SessionPolicies", "Tags", "TransitiveTagKeys", "SourceIdentity", "SerialNumber"],
+      text: [
+        "[profile app]",
+        `role_arn = ${APP}`,
+        "source_profile = alice",
+        "role_session_name = alice",
+        "external_id = it's secret",
+        "mfa_serial = <ARN of the MFA device>",
+        "duration_seconds = 900",
+        "",
+        "[profile app-2]",
+        `role_arn = ${APP}`,
+        "source_profile = app",
+        "",
+      ].join("\n"),
+    });
+  });
+
+  it("cannot begin a setting or section of their own in a profile", () => {
+    const assume = [
+      { role: "x\n[default]\ncredential_process = evil", sessionName: "a\r\nb = c\u2028d" },
+    ];
+    const text = awsConfig({ ...request, assume })?.text ?? "";
+    expect(text.trimEnd().split(/[\r\n\u2028]/)).toHaveLength(4);
+    expect(text).not.toMatch(/^(?:\[default\]|credential_process|b =)/m);
+  });
+
+  it("of a request without roles are none", () => {
+    expect(awsConfig({ ...request, assume: [] })).toBeNull();
+  });
+});
+
+it("law: a shell reads every quoted argument as it was", () => {
+  const text = string({ unit: "grapheme", maxLength: 30 }).map((one) => one.replaceAll("\0", ""));
+  const hostile = ["", "'", "$(id)", "`id`", "a\nb", "!!", "\\", "-n", "*", "~", "a'b\"c;d|e&f"];
+  const all = [...hostile, ...sample(text, { numRuns: 100, seed: 7 })].filter(
+    (one) => !/\p{Cs}/u.test(one),
+  );
+  const line = `printf '%s\\0' ${all.map(shellQuote).join(" ")}`;
+  const read = execFileSync("/bin/sh", ["-c", line], { encoding: "utf8" });
+  expect(read.split("\0").slice(0, -1)).toEqual(all);
+});

@@ -1,0 +1,163 @@
+import { parseArn } from "../arn/arn.ts";
+import { resourceName } from "../iam/entity.ts";
+import { policyArgumentText } from "../iam/policy-argument.ts";
+import type { AssumeHop, Request } from "../iam/request.ts";
+import { CLI_OPERATIONS, CLI_RESOURCES, CLI_SERVICES, COMPLETE_CALLS } from "./aws-cli-names.ts";
+import { awsConfig } from "./aws-config.ts";
+import { shellLine } from "./shell.ts";
+
+/** One command of the AWS CLI. */
+export interface CliCommand {
+  readonly kind: "assume-role" | "call";
+  readonly argv: readonly string[];
+  /** The same as one would type it into a POSIX shell: every argument quoted that needs it. */
+  readonly text: string;
+  /** Whether it can be run as it is; else the call needs parameters that a request does not tell. */
+  readonly complete: boolean;
+}
+
+/** The words in angle brackets are the reader's to fill in; the shell gets them quoted. */
+const PLACES = {
+  mfaDevice: "<ARN of the MFA device>",
+  mfaCode: "<code>",
+  samlAssertion: "<SAML assertion>",
+  webIdentityToken: "<token>",
+} as const;
+
+/**
+ * The commands that make a request: one for each role to assume, whose credentials the next one signs
+ * with, then the call itself, by the profile that `awsConfig` writes. The call is left out where its
+ * action is no operation of the CLI.
+ * https://docs.aws.amazon.com/cli/latest/reference/sts/assume-role.html
+ */
+export function awsCliCommands(request: Request): readonly CliCommand[] {
+  const hops = (request.assume ?? []).map((hop, index) =>
+    command("assume-role", hopArguments(hop, index === 0 ? request.principal : null), true),
+  );
+  const call = callCommand(request);
+  return call === null ? hops : [...hops, call];
+}
+
+function hopArguments(hop: AssumeHop, principal: string | null): readonly string[] {
+  const session = option("--role-session-name", hop.sessionName ?? "session");
+  const role = option("--role-arn", hop.role);
+  const policies = hop.sessionPolicies?.[0];
+  const passed = [
+    ...option("--duration-seconds", hop.durationSeconds),
+    ...option("--policy", policies === undefined ? null : policyArgumentText(policies)),
+    ...list(
+      "--policy-arns",
+      hop.sessionPolicyArns?.map((arn) => ({ arn })),
+    ),
+  ];
+  if (principal !== null && /:saml-provider\//.test(principal)) {
+    const assertion = option("--saml-assertion", PLACES.samlAssertion);
+    const provider = option("--principal-arn", principal);
+    return ["sts", "assume-role-with-saml", ...role, ...provider, ...assertion, ...passed];
+  }
+  if (principal !== null && isWebIdentity(principal)) {
+    const token = option("--web-identity-token", PLACES.webIdentityToken);
+    return ["sts", "assume-role-with-web-identity", ...role, ...session, ...token, ...passed];
+  }
+  const tags = Object.entries(hop.tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
+  return [
+    "sts",
+    "assume-role",
+    ...role,
+    ...session,
+    ...option("--external-id", hop.externalId),
+    ...option("--serial-number", hop.mfa === true ? PLACES.mfaDevice : null),
+    ...option("--token-code", hop.mfa === true ? PLACES.mfaCode : null),
+    ...passed,
+    ...list("--tags", tags),
+    ...list("--transitive-tag-keys", hop.transitiveTagKeys),
+    ...option("--source-identity", hop.sourceIdentity),
+  ];
+}
+
+function isWebIdentity(principal: string): boolean {
+  return principal.includes(":oidc-provider/") || BUILT_IN_PROVIDERS.has(principal);
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc.html */
+const BUILT_IN_PROVIDERS: ReadonlySet<string> = new Set([
+  "accounts.google.com",
+  "graph.facebook.com",
+  "www.amazon.com",
+  "cognito-identity.amazonaws.com",
+]);
+
+function callCommand(request: Request): CliCommand | null {
+  const [prefix = "", name = ""] = request.action.split(":", 2);
+  const operation = operationOf(prefix, name);
+  if (operation === null || !/^[a-z0-9-]+$/.test(prefix)) return null;
+  const target = targetArguments(prefix, request);
+  const region = parseArn(request.resource)?.region ?? "";
+  const argv = [
+    CLI_SERVICES.get(prefix) ?? prefix,
+    operation,
+    ...target,
+    ...(region === "" ? [] : option("--region", region)),
+    ...option("--profile", awsConfig(request)?.profile),
+  ];
+  return command("call", argv, COMPLETE_CALLS.has(request.action));
+}
+
+function operationOf(prefix: string, name: string): string | null {
+  const known = CLI_OPERATIONS.get(`${prefix}:${name}`);
+  if (known !== undefined) return known;
+  return name.length <= 128 && /^[A-Za-z][A-Za-z0-9]*$/.test(name) ? kebabCase(name) : null;
+}
+
+/** `DescribeDBInstances` → `describe-db-instances`, by the CLI's own rule. */
+function kebabCase(name: string): string {
+  return name
+    .replaceAll(/([A-Za-z0-9])([A-Z][a-z]+)/g, "$1-$2")
+    .replaceAll(/([a-z0-9])([A-Z])/g, "$1-$2")
+    .toLowerCase();
+}
+
+function targetArguments(prefix: string, { action, resource }: Request): readonly string[] {
+  const arn = parseArn(resource);
+  if (arn === null) return [];
+  if (prefix === "s3" && arn.service === "s3") return bucketArguments(action, arn.resource);
+  const known = CLI_RESOURCES.get(prefix);
+  if (known === undefined || arn.service !== prefix || !arn.resource.startsWith(known.type))
+    return [];
+  return option(known.option, known.part === "arn" ? resource : resourceName(resource));
+}
+
+/** `get-object` also wants a file to write to. */
+function bucketArguments(action: string, path: string): readonly string[] {
+  const slash = path.indexOf("/");
+  if (slash === -1) return option("--bucket", path);
+  const key = option("--key", path.slice(slash + 1));
+  const output = action === "s3:GetObject" ? ["/dev/stdout"] : [];
+  return [...option("--bucket", path.slice(0, slash)), ...key, ...output];
+}
+
+function command(
+  kind: CliCommand["kind"],
+  parts: readonly string[],
+  complete: boolean,
+): CliCommand {
+  const argv = ["aws", ...parts];
+  const isFilledIn = !Object.values(PLACES).some((place) => argv.includes(place));
+  return { kind, argv, text: shellLine(argv), complete: complete && isFilledIn };
+}
+
+/**
+ * An option and its value. A value that begins with `-` would be read as an option, and one that begins
+ * like a file's address would be read from that file: the first is joined to its name, the second left out.
+ */
+function option(name: string, value: string | number | null | undefined): readonly string[] {
+  if (value === null || value === undefined || value === "") return [];
+  const text = String(value);
+  if (/^(?:fileb?|https?):\/\//i.test(text)) return [];
+  return text.startsWith("-") ? [`${name}=${text}`] : [name, text];
+}
+
+/** Lists go as JSON: the CLI's shorthand would cut them at commas of the values. */
+function list(name: string, values: readonly unknown[] | undefined): readonly string[] {
+  return values === undefined || values.length === 0 ? [] : [name, JSON.stringify(values)];
+}

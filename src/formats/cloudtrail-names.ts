@@ -1,0 +1,29 @@
+/** Hosts of event sources whose actions have another prefix. */
+export const CLOUDTRAIL_SERVICES: ReadonlyMap<string, string> = new Map([
+  ["monitoring", "cloudwatch"],
+  ["email", "ses"],
+  ["streams", "dynamodb"],
+  ["models", "lex"],
+]);
+
+/**
+ * S3 operations that are permitted by an action of another name.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
+ */
+export const S3_ACTIONS: ReadonlyMap<string, string> = new Map([
+  ["HeadObject", "GetObject"],
+  ["HeadBucket", "ListBucket"],
+  ["ListObjects", "ListBucket"],
+  ["ListObjectsV2", "ListBucket"],
+  ["ListObjectVersions", "ListBucketVersions"],
+  ["ListBuckets", "ListAllMyBuckets"],
+  ["CopyObject", "PutObject"],
+  ["CreateMultipartUpload", "PutObject"],
+  ["UploadPart", "PutObject"],
+  ["CompleteMultipartUpload", "PutObject"],
+  ["DeleteObjects", "DeleteObject"],
+  ["GetBucketEncryption", "GetEncryptionConfiguration"],
+  ["GetBucketLifecycle", "GetLifecycleConfiguration"],
+  ["GetBucketReplication", "GetReplicationConfiguration"],
+  ["GetPublicAccessBlock", "GetBucketPublicAccessBlock"],
+]);

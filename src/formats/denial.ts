@@ -1,0 +1,69 @@
+import type { DenialProblem } from "../explanation/denial-facts.ts";
+import type { Stage } from "../iam/decision.ts";
+import type { GivenContext, Request } from "../iam/request.ts";
+import type { Result } from "../text/result.ts";
+import { parseCloudTrailEvent } from "./cloudtrail-event.ts";
+import { parseDenialMessage } from "./denial-message.ts";
+
+/** What an AWS denial says. Null is what it does not say. */
+export interface Denial {
+  /** As AWS prints it: a user's ARN, an assumed-role session's, … */
+  readonly principal: string | null;
+  /** `s3:GetObject`. */
+  readonly action: string | null;
+  /** The API operation, where the text names that and not the action. */
+  readonly operation: string | null;
+  readonly resource: string | null;
+  /** The caller's account. */
+  readonly account: string | null;
+  /** The layer that refused; the role trust policy is the resource-based policy of its role. */
+  readonly policyType: Stage | null;
+  /** ARN of the policy that denies, where AWS gives it. */
+  readonly policyArn: string | null;
+  /** Whether a Deny refused (true), or the lack of an Allow (false). */
+  readonly explicit: boolean | null;
+  /** Whether the reason is encoded, so that only AWS can tell it. */
+  readonly encoded: boolean;
+  /** A refusal that policies have no part in, in AWS's words. */
+  readonly notAboutPermissions: string | null;
+  /** What an event knows of the request besides. */
+  readonly context: GivenContext;
+  /** ISO 8601. */
+  readonly time: string | null;
+  readonly mfa: boolean | null;
+}
+
+/** A CloudTrail event has at most 256 KB; a message far less. */
+const MOST_CHARACTERS = 262_144;
+
+/**
+ * Reads an AccessDenied message, wherever in the text it stands, or a CloudTrail event as JSON. Never
+ * throws, and takes time linear in the text.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/troubleshoot_access-denied.html
+ */
+export function parseDenial(text: string): Result<Denial, DenialProblem> {
+  const trimmed = text.trim();
+  if (trimmed === "") return { ok: false, error: { code: "empty" } };
+  if (trimmed.length > MOST_CHARACTERS) {
+    return { ok: false, error: { code: "too-long", limit: MOST_CHARACTERS } };
+  }
+  const event = parseCloudTrailEvent(trimmed);
+  if (event !== null) return event;
+  const denial = parseDenialMessage(trimmed);
+  return denial === null
+    ? { ok: false, error: { code: "not-a-denial" } }
+    : { ok: true, value: denial };
+}
+
+/** The part of a request that a denial fills in. */
+export function requestOfDenial(denial: Denial): Partial<Request> {
+  const { principal, action, resource, context, time, mfa } = denial;
+  return {
+    ...(principal === null ? {} : { principal }),
+    ...(action === null ? {} : { action }),
+    resource: resource ?? "*",
+    ...(Object.keys(context).length === 0 ? {} : { context }),
+    ...(time === null ? {} : { time }),
+    ...(mfa === true ? { session: { mfa } } : {}),
+  };
+}
