@@ -1,0 +1,102 @@
+import { defineMessages } from "./catalogue.ts";
+
+/** What one can do on the canvas: its menus, its dialogs, and what it says was done. */
+export const graphEditMessages = defineMessages(
+  {
+    menuOf: (name: string) => `Actions for ${name}`,
+    open: "Open",
+    openPolicy: (name: string) => `Open: ${name}`,
+    rename: "Rename…",
+    delete: "Delete",
+    resetPosition: "Lay out automatically",
+    renameTitle: (name: string) => `Rename ${name}`,
+    name: "Name",
+    cancel: "Cancel",
+    refusedTitle: "This cannot be done",
+    understood: "OK",
+    save: "Save",
+    connectTitle: (name: string) => `Connect ${name}`,
+    connectTo: "Connect to",
+    connectToPlaceholder: "Find a user, group, role or resource",
+    connectHow: "Write",
+    connectNothing: "AWS has no connection from here to anything in this scenario.",
+    connectSubmit: "Connect",
+    addOther: "Resource by ARN…",
+    addByArnTitle: "Add a resource by its ARN",
+    arn: "ARN",
+    accountField: "Account",
+    added: (name: string) => `Added ${name}`,
+    deleted: (name: string) => `Deleted ${name}`,
+    renamed: (name: string) => `Renamed to ${name}`,
+    moved: (name: string) => `Moved ${name}`,
+    disconnected: (sentence: string) => `Removed: ${sentence}`,
+    disconnect: "Remove this line",
+    choices: {
+      membership: (from: string, to: string) => `Make ${from} a member of ${to}`,
+      trust: (from: string, to: string) => `Let ${to} trust ${from}, in its trust policy`,
+      "trust-and-identity": (from: string, to: string) =>
+        `The same, and allow ${from} to assume ${to}, in an inline policy`,
+      workload: (from: string, to: string) => `Let ${to} act with the role ${from}`,
+      attachment: (from: string, to: string) => `Attach ${from} to ${to}`,
+      boundary: (from: string, to: string) => `Set ${from} as the permissions boundary of ${to}`,
+      "identity-grant": (from: string, to: string) =>
+        `Allow ${from} to read ${to}, in an inline policy of ${from}`,
+      "resource-grant": (from: string, to: string) =>
+        `Allow ${from} to read ${to}, in the policy of ${to}`,
+      "identity-and-resource-grant": (from: string, to: string) =>
+        `Allow ${from} to read ${to}, in both policies, as it takes across accounts`,
+      "organization-member": (from: string, to: string) => `Move ${from} into ${to}`,
+    },
+    arranged: "Arranged again",
+  },
+  {
+    ko: {
+      menuOf: (name) => `${name} 작업`,
+      open: "열기",
+      openPolicy: (name) => `${name} 열기`,
+      rename: "이름 바꾸기…",
+      delete: "삭제",
+      resetPosition: "자동 배치로 되돌리기",
+      renameTitle: (name) => `${name} 이름 바꾸기`,
+      name: "이름",
+      cancel: "취소",
+      refusedTitle: "할 수 없는 작업입니다",
+      understood: "확인",
+      save: "저장",
+      connectTitle: (name) => `${name} 연결`,
+      connectTo: "연결 대상",
+      connectToPlaceholder: "사용자, 그룹, 역할, 리소스 찾기",
+      connectHow: "작성할 내용",
+      connectNothing: "여기서 이 시나리오의 다른 항목으로 이어지는 연결이 AWS에 없습니다.",
+      connectSubmit: "연결",
+      addOther: "ARN으로 리소스 추가…",
+      addByArnTitle: "ARN으로 리소스 추가",
+      arn: "ARN",
+      accountField: "계정",
+      added: (name) => `${name} 추가됨`,
+      deleted: (name) => `${name} 삭제됨`,
+      renamed: (name) => `이름을 ${name}(으)로 바꿈`,
+      moved: (name) => `${name} 옮김`,
+      disconnected: (sentence) => `제거됨: ${sentence}`,
+      disconnect: "이 선 제거",
+      choices: {
+        membership: (from, to) => `${from}을(를) ${to}의 구성원으로 추가`,
+        trust: (from, to) => `${to}의 신뢰 정책에서 ${from} 신뢰`,
+        "trust-and-identity": (from, to) =>
+          `위와 같고, ${from}의 인라인 정책에서 ${to} 수임도 허용`,
+        workload: (from, to) => `${to}이(가) 역할 ${from}(으)로 작동`,
+        attachment: (from, to) => `${from}을(를) ${to}에 연결`,
+        boundary: (from, to) => `${from}을(를) ${to}의 권한 경계로 설정`,
+        "identity-grant": (from, to) => `${from}의 인라인 정책에서 ${to} 읽기 허용`,
+        "resource-grant": (from, to) => `${to}의 정책에서 ${from}의 읽기 허용`,
+        "identity-and-resource-grant": (from, to) =>
+          `계정 간에 필요한 대로 두 정책 모두에서 ${from}의 ${to} 읽기 허용`,
+        "organization-member": (from, to) => `${from}을(를) ${to}(으)로 옮기기`,
+      },
+      arranged: "다시 정렬함",
+    },
+  },
+);
+
+/** The words of editing in one language. */
+export type GraphEditWords = (typeof graphEditMessages)["en"];

@@ -1,0 +1,84 @@
+import type { RefusalCode } from "#core";
+import { defineMessages } from "./catalogue.ts";
+
+type RefusalData = Readonly<Record<string, string>>;
+
+/** Why an edit cannot be made, in the words of the person who tried it. */
+export const REFUSAL_WORDS = defineMessages<
+  Readonly<Record<RefusalCode, (data: RefusalData) => string>>
+>(
+  {
+    "not-found": ({ id }) => `There is no ${id ?? "such thing"} in this scenario any more.`,
+    "name-taken": ({ name }) => `The name ${name ?? ""} is taken.`,
+    "name-not-allowed": ({ name }) =>
+      `AWS does not take the name ${name ?? ""}. Letters, digits and +=,.@_- are allowed.`,
+    "not-an-arn": () => "This is no ARN. One looks like arn:aws:sqs:us-east-1:111111111111:orders.",
+    "cannot-be-renamed": () => "An organization has an ID and no name.",
+    "policy-text-not-json": ({ id }) =>
+      `The policy of ${id ?? "this"} is not valid JSON. Correct it first; nothing was written.`,
+    "no-account-outside-organizations": () => "Every account is in an organization already.",
+    "management-account": ({ organization }) =>
+      `This is the management account of ${organization ?? "its organization"}. It leaves only with the organization.`,
+    "root-of-organization": () => "The root goes only with its organization.",
+    "role-needs-trust-policy": () =>
+      "A role must trust somebody: AWS takes no role without a trust policy.",
+    "same-entity": () => "This is one and the same.",
+    "already-connected": () => "They are connected already.",
+    "no-such-connection": () => "AWS has no connection between these two.",
+    "groups-cannot-contain-groups": () => "Groups cannot contain groups.",
+    "group-as-principal": () =>
+      "A group cannot be a principal in a policy. Name its users, or a role they may assume.",
+    "group-of-another-account": () => "A user can be a member of groups of its own account only.",
+    "policy-of-another-account": () =>
+      "A customer managed policy can be attached in its own account only.",
+    "managed-policy-on-resource": () =>
+      "Managed policies are attached to users, groups and roles. A resource has a policy of its own.",
+    "service-linked-role": ({ service }) =>
+      `This is a service-linked role: only ${service ?? "its service"} can assume it, and its policies cannot be changed.`,
+    "role-of-another-account": () => "A workload acts with a role of its own account.",
+    "provider-of-another-account": () =>
+      "A role can trust an identity provider of its own account only.",
+    "not-a-workload": () => "Only instances and functions act with a role.",
+    "no-read-action": () =>
+      "There is no action to read this resource that we know of. Write the statement yourself.",
+    "edit-the-policy": () =>
+      "This line is read off a policy that says more than this. Edit the policy.",
+  },
+  {
+    ko: {
+      "not-found": ({ id }) => `${id ?? "이 항목"}은(는) 더 이상 이 시나리오에 없습니다.`,
+      "name-taken": ({ name }) => `${name ?? ""}은(는) 이미 사용 중인 이름입니다.`,
+      "name-not-allowed": ({ name }) =>
+        `AWS는 ${name ?? ""}이라는 이름을 허용하지 않습니다. 문자, 숫자, +=,.@_-만 사용하세요.`,
+      "not-an-arn": () => "ARN이 아닙니다. 예: arn:aws:sqs:us-east-1:111111111111:orders",
+      "cannot-be-renamed": () => "조직에는 ID만 있고 이름은 없습니다.",
+      "policy-text-not-json": ({ id }) =>
+        `${id ?? "이 항목"}의 정책이 올바른 JSON이 아닙니다. 먼저 고치세요. 아무것도 작성하지 않았습니다.`,
+      "no-account-outside-organizations": () => "모든 계정이 이미 조직에 속해 있습니다.",
+      "management-account": ({ organization }) =>
+        `${organization ?? "조직"}의 관리 계정입니다. 조직과 함께만 삭제할 수 있습니다.`,
+      "root-of-organization": () => "루트는 조직과 함께만 삭제할 수 있습니다.",
+      "role-needs-trust-policy": () =>
+        "역할은 누군가를 신뢰해야 합니다. AWS는 신뢰 정책이 없는 역할을 허용하지 않습니다.",
+      "same-entity": () => "같은 항목입니다.",
+      "already-connected": () => "이미 연결되어 있습니다.",
+      "no-such-connection": () => "이 둘 사이의 연결은 AWS에 없습니다.",
+      "groups-cannot-contain-groups": () => "그룹은 그룹을 포함할 수 없습니다.",
+      "group-as-principal": () =>
+        "그룹은 정책의 보안 주체가 될 수 없습니다. 그룹의 사용자나 수임할 역할을 지정하세요.",
+      "group-of-another-account": () => "사용자는 자기 계정의 그룹에만 속할 수 있습니다.",
+      "policy-of-another-account": () => "고객 관리형 정책은 자기 계정에서만 연결할 수 있습니다.",
+      "managed-policy-on-resource": () =>
+        "관리형 정책은 사용자, 그룹, 역할에 연결합니다. 리소스에는 자체 정책이 있습니다.",
+      "service-linked-role": ({ service }) =>
+        `서비스 연결 역할입니다. ${service ?? "해당 서비스"}만 수임할 수 있으며 정책을 바꿀 수 없습니다.`,
+      "role-of-another-account": () => "워크로드는 자기 계정의 역할로 작동합니다.",
+      "provider-of-another-account": () =>
+        "역할은 자기 계정의 자격 증명 공급자만 신뢰할 수 있습니다.",
+      "not-a-workload": () => "인스턴스와 함수만 역할로 작동합니다.",
+      "no-read-action": () => "이 리소스를 읽는 작업을 알지 못합니다. 문을 직접 작성하세요.",
+      "edit-the-policy": () =>
+        "이 선은 더 많은 내용을 담은 정책에서 읽어 낸 것입니다. 정책을 편집하세요.",
+    },
+  },
+);

@@ -1,0 +1,28 @@
+import { lazy, type ReactNode, type RefObject, Suspense, useState } from "react";
+import { loadDialog } from "./load.ts";
+
+export interface DialogProps {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly title: string;
+  readonly description?: string;
+  readonly footer?: ReactNode;
+  readonly wide?: boolean;
+  /** What has the focus at first, if not the first thing that can have it. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
+  readonly children: ReactNode;
+}
+
+const LoadedDialog = lazy(loadDialog);
+
+/** A modal dialog. Its code comes when the first one opens. */
+export function Dialog(props: DialogProps) {
+  const [needed, setNeeded] = useState(props.open);
+  if (props.open && !needed) setNeeded(true);
+  // Once open it stays mounted, so that closing gives the focus back.
+  return needed ? (
+    <Suspense>
+      <LoadedDialog {...props} />
+    </Suspense>
+  ) : null;
+}
