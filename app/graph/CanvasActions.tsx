@@ -1,0 +1,106 @@
+import { Plus, Spline } from "lucide-react";
+import { useMemo } from "react";
+import { graphEditMessages } from "../messages/graph-edits.ts";
+import { graphMessages } from "../messages/graph.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { selectEntities, selectScenario } from "../state/derived.ts";
+import { useStore } from "../state/use-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { Menu, type MenuItem } from "../ui/Menu.tsx";
+import { addChoices } from "./add-choices.ts";
+import { type StartTask, tryTo } from "./canvas-task.ts";
+import { addNode } from "./edit-actions.ts";
+import { KindIcon } from "./KindIcon.tsx";
+
+/** `Add` and `Connect…`. */
+export function CanvasActions({
+  selected,
+  startTask,
+}: {
+  readonly selected: string | null;
+  readonly startTask: StartTask;
+}) {
+  const words = useMessages(graphMessages);
+  const items = useAddItems(selected, startTask);
+  return (
+    <div className="flex gap-1">
+      <Menu
+        label={words.add}
+        items={items}
+        trigger={
+          <Button size="sm" icon={<Plus size={14} aria-hidden />}>
+            {words.add}
+          </Button>
+        }
+      />
+      <Button
+        size="sm"
+        icon={<Spline size={14} aria-hidden />}
+        disabled={selected === null}
+        onClick={() => {
+          if (selected !== null) startTask({ kind: "connect", id: selected, to: null });
+        }}
+      >
+        {words.connect}
+      </Button>
+    </div>
+  );
+}
+
+function useAddItems(
+  selected: string | null,
+  startTask: StartTask,
+): readonly (MenuItem | "separator")[] {
+  const words = useMessages(graphMessages);
+  const edits = useMessages(graphEditMessages);
+  const scenario = useStore(selectScenario);
+  const entities = useStore(selectEntities);
+  return useMemo(() => {
+    const choices = addChoices(
+      scenario,
+      selected === null ? null : (entities.get(selected) ?? null),
+    );
+    const items = (group: (typeof choices)[number]["group"]) =>
+      choices
+        .filter((choice) => choice.group === group)
+        .map(({ kind, entity }): MenuItem => ({
+          id: kind,
+          label: words.kinds[kind],
+          icon: <KindIcon kind={kind} id={SAMPLE_ARNS.get(kind) ?? ""} />,
+          disabled: entity === null,
+          onSelect: () => {
+            if (entity !== null) tryTo(() => addNode(entity), startTask);
+          },
+        }));
+    const byArn: MenuItem = {
+      id: "by-arn",
+      label: edits.addOther,
+      icon: <KindIcon kind="resource" id="" />,
+      disabled: scenario.accounts.length === 0,
+      onSelect: () => {
+        startTask({ kind: "add-by-arn" });
+      },
+    };
+    return [
+      ...items("identities"),
+      "separator",
+      ...items("resources"),
+      byArn,
+      "separator",
+      ...items("containers"),
+    ];
+  }, [scenario, entities, selected, words, edits, startTask]);
+}
+
+/** Icons are chosen by ARN. */
+const SAMPLE_ARNS: ReadonlyMap<string, string> = new Map([
+  ["s3-bucket", "arn:aws:s3:::"],
+  ["kms-key", "arn:aws:kms:::key/"],
+  ["sqs-queue", "arn:aws:sqs:::"],
+  ["sns-topic", "arn:aws:sns:::"],
+  ["dynamodb-table", "arn:aws:dynamodb:::table/"],
+  ["lambda-function", "arn:aws:lambda:::function:"],
+  ["ec2-instance", "arn:aws:ec2:::instance/"],
+  ["secret", "arn:aws:secretsmanager:::secret:"],
+  ["vpc-endpoint", "arn:aws:ec2:::vpc-endpoint/"],
+]);

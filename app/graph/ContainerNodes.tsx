@@ -1,0 +1,50 @@
+import { Handle, type NodeProps, Position } from "@xyflow/react";
+import { memo } from "react";
+import { graphMessages } from "../messages/graph.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { ChipRow } from "./ChipRow.tsx";
+import type { AccountNodeType, UnitNodeType } from "./graph-types.ts";
+import { KindIcon } from "./KindIcon.tsx";
+
+/** What the name, the number and the icon of a header take. */
+const ACCOUNT_TITLE = 260;
+const UNIT_TITLE = 180;
+
+export const AccountNode = memo(function AccountNode({
+  id,
+  data,
+  width,
+}: NodeProps<AccountNodeType>) {
+  const words = useMessages(graphMessages);
+  return (
+    <div className="account">
+      <Handle type="target" position={Position.Left} />
+      <div className="account-header" style={{ paddingInlineStart: data.inset }}>
+        <KindIcon kind="account" id={id} />
+        <span className="account-name">{data.name}</span>
+        <span className="account-id">{data.accountId}</span>
+        {data.remark === "" ? null : <span className="account-remark">{data.remark}</span>}
+        <span className="flex-1" />
+        <ChipRow owner={id} chips={data.chips} width={(width ?? 0) - ACCOUNT_TITLE - data.inset} />
+      </div>
+      {data.empty ? <p className="container-empty">{words.emptyAccount}</p> : null}
+      <Handle type="source" position={Position.Right} />
+    </div>
+  );
+});
+
+/** An organization with its root, or an organizational unit: an outline with a name. */
+export const UnitNode = memo(function UnitNode({ id, data, width }: NodeProps<UnitNodeType>) {
+  const words = useMessages(graphMessages);
+  return (
+    <div className={`unit unit-${data.kind}`}>
+      <div className="unit-header">
+        <KindIcon kind={data.kind} id={id} size={14} />
+        <span className="unit-name">{data.name}</span>
+        {data.remark === "" ? null : <span className="account-remark">{data.remark}</span>}
+        <ChipRow owner={id} chips={data.chips} width={(width ?? 0) - UNIT_TITLE} />
+      </div>
+      {data.empty ? <p className="container-empty">{words.emptyUnit}</p> : null}
+    </div>
+  );
+});

@@ -1,0 +1,57 @@
+import type { Edge, Node } from "@xyflow/react";
+import type { DocumentId, RelationKind } from "#core";
+import type { CardKind } from "./card-kind.ts";
+import type { Chip } from "./chips.ts";
+import type { Route } from "./routes.ts";
+
+// React Flow asks for type aliases here: an interface has no index signature.
+
+export type CardData = {
+  readonly kind: CardKind;
+  readonly name: string;
+  readonly line: string;
+  readonly chips: readonly Chip[];
+  readonly outside: boolean;
+};
+
+export type AccountData = {
+  readonly name: string;
+  readonly accountId: string;
+  /** Where the name begins: clear of the lines that run down the left side. */
+  readonly inset: number;
+  /** `management account`, where it is one. */
+  readonly remark: string;
+  readonly chips: readonly Chip[];
+  readonly empty: boolean;
+};
+
+export type UnitData = {
+  readonly kind: CardKind;
+  readonly name: string;
+  readonly remark: string;
+  readonly chips: readonly Chip[];
+  readonly empty: boolean;
+};
+
+export type CardNodeType = Node<CardData, "card">;
+export type AccountNodeType = Node<AccountData, "account">;
+export type UnitNodeType = Node<UnitData, "unit">;
+export type GraphNode = CardNodeType | AccountNodeType | UnitNodeType;
+
+export type RelationData = {
+  readonly kind: RelationKind;
+  readonly denies: boolean;
+  readonly conditional: boolean;
+  /** Empty on all but one of the edges that run together. */
+  readonly word: string;
+  readonly route: Route;
+  /** Where the statement is that says so. */
+  readonly documentId: DocumentId | null;
+};
+
+export type GraphEdge = Edge<RelationData, "relation">;
+
+export interface Graph {
+  readonly nodes: readonly GraphNode[];
+  readonly edges: readonly GraphEdge[];
+}

@@ -1,0 +1,149 @@
+import { type Account, listEntities, type Relation, type Scenario } from "#core";
+import {
+  accountColumns,
+  accountSize,
+  type Cell,
+  cellPoint,
+  columnPlace,
+  firstColumn,
+  gridOf,
+  mostParts,
+  type Parts,
+  partsOf,
+} from "./account-grid.ts";
+import { placeContainers } from "./containers.ts";
+import { type Box, bottom, boundsOf, CARD, PADDING, right, type Span } from "./geometry.ts";
+import { positionOf } from "./layout-positions.ts";
+import { neighboursOf, orderColumns } from "./order.ts";
+import { outsideNames, placeOutside } from "./outside.ts";
+import type { CardPlace, Layout } from "./placement.ts";
+
+/**
+ * Lays a scenario out: accounts as boxes of aligned columns (who → through what → on what) inside
+ * their organizational units and organizations, what is outside at the left. Positions of
+ * `scenario.layout` win: an account's absolute, anything else's relative to its account's corner.
+ * @param before The layout shown before, to which everything keeps: adding a card moves no other one.
+ */
+export function layoutScenario(
+  scenario: Scenario,
+  relations: readonly Relation[],
+  before: Layout | null,
+): Layout {
+  const entities = listEntities(scenario);
+  const accounts = uniqueAccounts(scenario.accounts);
+  const neighbours = neighboursOf(relations);
+  const cellsBefore = knownCells(before);
+  const ranksBefore = new Map(
+    [...cellsBefore].map(([id, cell]) => [id, cell.part * 1000 + cell.row] as const),
+  );
+  const columns = orderColumns(
+    accounts.map((account) => accountColumns(account, entities)),
+    neighbours,
+    ranksBefore,
+  );
+  const grids = columns.map((account) => gridOf(account, neighbours, cellsBefore));
+  const parts = alignedParts(grids);
+  const placed = accounts.map((account, index) =>
+    placeCards(account, grids[index] ?? new Map(), parts[index] ?? [0, 0, 0], scenario.layout),
+  );
+  const sizes = new Map(placed.map(({ account, size }) => [account.id, size] as const));
+  const { containers, stacks } = placeContainers(scenario, sizes, before?.stacks ?? new Map());
+  const cards = new Map(
+    placed.flatMap(({ account, places }) => anchor(places, containers.get(account.id))),
+  );
+  const outside = placeOutside(
+    outsideNames(scenario, entities, relations),
+    neighbours,
+    cards,
+    boundsOf([...containers.values()]),
+  );
+  const insets = new Map(
+    accounts.map(({ id }, index) => [id, firstColumn(parts[index] ?? [0, 0, 0])] as const),
+  );
+  return { cards: new Map([...cards, ...outside]), containers, insets, stacks };
+}
+
+/** Two accounts of one id cannot both stand on the canvas; loading names that as a problem. */
+function uniqueAccounts(accounts: readonly Account[]): readonly Account[] {
+  return [...new Map(accounts.map((account) => [account.id, account])).values()];
+}
+
+function knownCells(before: Layout | null): ReadonlyMap<string, Cell> {
+  return new Map(
+    [...(before?.cards ?? [])].flatMap(([id, { cell }]) =>
+      cell === null ? [] : [[id, cell] as const],
+    ),
+  );
+}
+
+/** The same columns in every account, so that they align; but an account with a broken column keeps its own. */
+function alignedParts(grids: readonly ReadonlyMap<string, Cell>[]): readonly Parts[] {
+  const own = grids.map((grid) => partsOf(grid.values()));
+  const isPlain = (parts: Parts) => Math.max(...parts) <= 1;
+  const shared = own.filter(isPlain).reduce(mostParts, [0, 0, 0]);
+  return own.map((parts) => (isPlain(parts) ? shared : parts));
+}
+
+interface AccountCards {
+  readonly account: Account;
+  readonly size: { readonly width: number; readonly height: number };
+  /** Boxes relative to the account's corner. */
+  readonly places: ReadonlyMap<string, CardPlace>;
+}
+
+function placeCards(
+  account: Account,
+  grid: ReadonlyMap<string, Cell>,
+  parts: Parts,
+  positions: Scenario["layout"],
+): AccountCards {
+  const places = new Map(
+    [...grid].map(([id, cell]): readonly [string, CardPlace] => {
+      const moved = positionOf(positions, id);
+      return [
+        id,
+        moved === null
+          ? {
+              box: { ...cellPoint(cell, parts), ...CARD },
+              account: account.id,
+              cell,
+              sides: columnPlace(cell, parts),
+            }
+          : { box: { ...moved, ...CARD }, account: account.id, cell: null, sides: null },
+      ];
+    }),
+  );
+  const still = [...grid].filter(([id]) => places.get(id)?.cell !== null).map(([, cell]) => cell);
+  const size = accountSize(still, parts);
+  const moved = [...places.values()].filter(({ cell }) => cell === null).map(({ box }) => box);
+  return {
+    account,
+    places,
+    size: {
+      width: Math.max(size.width, ...moved.map((box) => right(box) + PADDING)),
+      height: Math.max(size.height, ...moved.map((box) => bottom(box) + PADDING)),
+    },
+  };
+}
+
+function anchor(
+  places: ReadonlyMap<string, CardPlace>,
+  corner: Box | undefined,
+): readonly (readonly [string, CardPlace])[] {
+  const { x, y } = corner ?? { x: 0, y: 0 };
+  return [...places].map(([id, place]) => [
+    id,
+    {
+      ...place,
+      box: { ...place.box, x: place.box.x + x, y: place.box.y + y },
+      sides:
+        place.sides === null
+          ? null
+          : { left: shift(place.sides.left, x), right: shift(place.sides.right, x) },
+    },
+  ]);
+}
+
+function shift({ from, to }: Span, by: number): Span {
+  return { from: from + by, to: to + by };
+}

@@ -1,0 +1,30 @@
+import type { Relation, Scenario } from "#core";
+import { layoutScenario } from "./layout.ts";
+import type { Layout } from "./placement.ts";
+
+/** Lays out one scenario after another, each keeping to the one before while it is the same work. */
+export type Layouter = (
+  scenario: Scenario,
+  relations: readonly Relation[],
+  /** Another value starts afresh: another scenario was opened, or a person asked for it. */
+  work: unknown,
+) => Layout;
+
+export function createLayouter(): Layouter {
+  let last: {
+    readonly parts: readonly unknown[];
+    readonly work: unknown;
+    readonly layout: Layout;
+  } | null = null;
+  return (scenario, relations, work) => {
+    const { accounts, organizations, requests, layout: positions } = scenario;
+    const parts = [accounts, organizations, requests, positions, relations];
+    const same = last?.work === work ? last : null;
+    if (same !== null && parts.every((part, index) => part === same.parts[index])) {
+      return same.layout;
+    }
+    const layout = layoutScenario(scenario, relations, same?.layout ?? null);
+    last = { parts, work, layout };
+    return layout;
+  };
+}

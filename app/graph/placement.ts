@@ -1,0 +1,24 @@
+import type { Cell } from "./account-grid.ts";
+import type { Box, Span } from "./geometry.ts";
+
+/** Where everything stands, in canvas units. Boxes are absolute. */
+export interface Layout {
+  /** By entity id; what is outside the scenario by its name. */
+  readonly cards: ReadonlyMap<string, CardPlace>;
+  /** Accounts, organizational units and organizations by id. */
+  readonly containers: ReadonlyMap<string, Box>;
+  /** Where the first column begins in each account, by its id; the account's name begins there too. */
+  readonly insets: ReadonlyMap<string, number>;
+  /** How many stacks of boxes each container has, by its id; `""` is the canvas. */
+  readonly stacks: ReadonlyMap<string, number>;
+}
+
+export interface CardPlace {
+  readonly box: Box;
+  /** Id of the account it stands in; null outside. */
+  readonly account: string | null;
+  /** Its cell in the account's grid; null where a person put it, and outside. */
+  readonly cell: Cell | null;
+  /** Free spans beside its column, where edges may run; null where a person put it. */
+  readonly sides: { readonly left: Span; readonly right: Span } | null;
+}

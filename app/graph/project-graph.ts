@@ -1,0 +1,53 @@
+import type { Entity, Relation, Scenario } from "#core";
+import type { GraphWords } from "../messages/graph.ts";
+import type { Frame } from "../state/frame.ts";
+import type { Selection } from "../state/state.ts";
+import type { Anchors } from "./anchors.ts";
+import { emphasize } from "./emphasis.ts";
+import type { Graph } from "./graph-types.ts";
+import type { Layout } from "./placement.ts";
+import { projectEdges } from "./project-edges.ts";
+import { projectNodes } from "./project-nodes.ts";
+
+export interface Picture {
+  readonly scenario: Scenario;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly relations: readonly Relation[];
+  readonly layout: Layout;
+}
+
+/** What React Flow draws of a scenario that nobody plays and in which nothing is selected. */
+export function projectScenario(
+  { scenario, entities, relations, layout }: Picture,
+  words: GraphWords,
+): Graph {
+  return {
+    nodes: projectNodes(scenario, entities, layout, words),
+    edges: projectEdges(relations, entities, layout, words),
+  };
+}
+
+/**
+ * The whole picture. Pure: the same scenario, frame and selection give the same nodes and edges, and
+ * what a step does not change is the same object as before.
+ * @param graph Of `projectScenario`.
+ * @param frame Where the player stands; null while nothing was sent.
+ */
+export function projectGraph(
+  graph: Graph,
+  anchors: Anchors,
+  frame: Frame | null,
+  selection: Pick<Selection, "entity" | "relation">,
+): Graph {
+  return emphasize(graph, {
+    selected: selection.entity === null ? null : anchors.find(selection.entity, []),
+    relation: selection.relation,
+    current: frame?.at == null ? null : anchors.find(frame.at, frame.concerns),
+    // After the verdict one works on: only what decided stays marked.
+    concerned: frame === null || frame.id === "verdict" ? null : concernedBy(frame, anchors),
+  });
+}
+
+function concernedBy(frame: Frame, anchors: Anchors): ReadonlySet<string> {
+  return new Set(frame.concerns.flatMap((id) => anchors.find(id, frame.concerns) ?? []));
+}

@@ -1,0 +1,238 @@
+import { Position } from "@xyflow/react";
+import type { Account, Entity, Organization, Scenario } from "#core";
+import type { GraphWords } from "../messages/graph.ts";
+import { cardKind, outsideKind } from "./card-kind.ts";
+import { chipsOf, controlChips, unattachedChips } from "./chips.ts";
+import { accessibleName, factLine, outsideFacts, shownName } from "./facts.ts";
+import { ACCOUNT_HEADER, type Box, PADDING } from "./geometry.ts";
+import type { AccountNodeType, CardNodeType, GraphNode, UnitNodeType } from "./graph-types.ts";
+import type { CardPlace, Layout } from "./placement.ts";
+
+// Edges lie between containers and cards.
+const CONTAINER_LAYER = 0;
+export const EDGE_LAYER = 5;
+const CARD_LAYER = 10;
+
+/** A touch finds it; it shows on hover and focus alone. */
+const HANDLE_SIZE = 24;
+
+/** Nodes from the outside in, as React Flow needs parents before children. */
+export function projectNodes(
+  scenario: Scenario,
+  entities: ReadonlyMap<string, Entity>,
+  layout: Layout,
+  words: GraphWords,
+): readonly GraphNode[] {
+  const containers: GraphNode[] = [];
+  const cards: GraphNode[] = [];
+  const homes = homesOf(scenario);
+  const filled = new Set([...layout.cards.values()].map(({ account }) => account));
+  for (const entity of entities.values()) {
+    const box = layout.containers.get(entity.id);
+    const place = layout.cards.get(entity.id);
+    if (box !== undefined) {
+      const node = containerNode(entity, box, { homes, filled, layout }, words);
+      if (node !== null) containers.push(node);
+    } else if (place !== undefined) cards.push(cardNode(entity, place, layout, words));
+  }
+  const outside = [...layout.cards]
+    .filter(([id, { account }]) => account === null && !entities.has(id))
+    .map(([name, place]) => outsideNode(name, place, words));
+  return [...containers, ...outside, ...cards];
+}
+
+/** The organization each account belongs to. */
+function homesOf(scenario: Scenario): ReadonlyMap<string, Organization> {
+  const homes = new Map<string, Organization>();
+  for (const organization of scenario.organizations) {
+    const visit = (unit: Organization["root"]) => {
+      for (const account of unit.accounts) homes.set(account, organization);
+      unit.organizationalUnits.forEach(visit);
+    };
+    visit(organization.root);
+  }
+  return homes;
+}
+
+interface Surroundings {
+  readonly homes: ReadonlyMap<string, Organization>;
+  /** Ids of the accounts that have cards. */
+  readonly filled: ReadonlySet<string | null>;
+  readonly layout: Layout;
+}
+
+function containerNode(
+  entity: Entity,
+  box: Box,
+  { homes, filled, layout }: Surroundings,
+  words: GraphWords,
+): GraphNode | null {
+  switch (entity.kind) {
+    case "organization": {
+      const { organization } = entity;
+      return unitNode(entity, box, words, {
+        remark: words.kinds.root,
+        chips: controlChips(organization.root, organization, words),
+        empty:
+          organization.root.accounts.length + organization.root.organizationalUnits.length === 0,
+      });
+    }
+    case "organizational-unit":
+      return unitNode(entity, box, words, {
+        remark: "",
+        chips: controlChips(entity.unit, entity.organization, words),
+        empty: entity.unit.accounts.length + entity.unit.organizationalUnits.length === 0,
+      });
+    case "account":
+      return accountNode(
+        entity.account,
+        accessibleName(entity, words),
+        box,
+        {
+          home: homes.get(entity.id) ?? null,
+          isEmpty: !filled.has(entity.id),
+          inset: layout.insets.get(entity.id) ?? PADDING,
+        },
+        words,
+      );
+    case "user":
+    case "group":
+    case "role":
+    case "policy":
+    case "identity-provider":
+    case "resource":
+      return null;
+  }
+}
+
+function unitNode(
+  entity: Entity,
+  box: Box,
+  words: GraphWords,
+  { remark, chips, empty }: Pick<UnitNodeType["data"], "remark" | "chips" | "empty">,
+): UnitNodeType {
+  return {
+    ...framed(entity.id, box, accessibleName(entity, words), words),
+    type: "unit",
+    zIndex: CONTAINER_LAYER,
+    draggable: false,
+    data: { kind: cardKind(entity), name: shownName(entity), remark, chips, empty },
+  };
+}
+
+interface AccountFrame {
+  /** The organization it is in. */
+  readonly home: Organization | null;
+  readonly isEmpty: boolean;
+  readonly inset: number;
+}
+
+function accountNode(
+  account: Account,
+  label: string,
+  box: Box,
+  { home, isEmpty, inset }: AccountFrame,
+  words: GraphWords,
+): AccountNodeType {
+  return {
+    ...framed(account.id, box, label, words),
+    type: "account",
+    zIndex: CONTAINER_LAYER,
+    dragHandle: ".account-header",
+    handles: [
+      handle("source", Position.Right, box.width - HANDLE_SIZE / 2, ACCOUNT_HEADER / 2),
+      handle("target", Position.Left, -HANDLE_SIZE / 2, ACCOUNT_HEADER / 2),
+    ],
+    data: {
+      name: account.name,
+      accountId: account.id,
+      remark: home?.managementAccountId === account.id ? words.managementAccount : "",
+      chips: [
+        ...(home === null ? [] : controlChips(account, home, words)),
+        ...unattachedChips(account, words),
+      ],
+      empty: isEmpty,
+      inset,
+    },
+  };
+}
+
+function cardNode(
+  entity: Entity,
+  { box, account }: CardPlace,
+  layout: Layout,
+  words: GraphWords,
+): CardNodeType {
+  const corner = account === null ? undefined : layout.containers.get(account);
+  return {
+    ...framed(entity.id, box, accessibleName(entity, words), words),
+    ...(account === null || corner === undefined
+      ? {}
+      : { parentId: account, position: { x: box.x - corner.x, y: box.y - corner.y } }),
+    ...connectable(box),
+    type: "card",
+    zIndex: CARD_LAYER,
+    // Under the header strip and right of the border; the account grows the other ways.
+    extent: [
+      [0, ACCOUNT_HEADER],
+      [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
+    ],
+    data: {
+      kind: cardKind(entity),
+      name: shownName(entity),
+      line: factLine(entity, words),
+      chips: chipsOf(entity, words),
+      outside: false,
+    },
+  };
+}
+
+function outsideNode(name: string, { box }: CardPlace, words: GraphWords): CardNodeType {
+  const facts = outsideFacts(name, words);
+  return {
+    ...framed(name, box, facts.label, words),
+    ...connectable(box),
+    type: "card",
+    zIndex: CARD_LAYER,
+    draggable: false,
+    deletable: false,
+    data: { kind: outsideKind(name), name: facts.name, line: facts.line, chips: [], outside: true },
+  };
+}
+
+/** Sizes are given, so that React Flow has nothing to measure. */
+function framed(id: string, box: Box, ariaLabel: string, words: GraphWords) {
+  const { width, height } = box;
+  // Focusable, but no stop of the Tab key: the canvas has one in all.
+  const domAttributes = { tabIndex: -1, "aria-roledescription": words.node };
+  return {
+    id,
+    ariaLabel,
+    ariaRole: "group" as const,
+    domAttributes,
+    position: { x: box.x, y: box.y },
+    width,
+    height,
+    measured: { width, height },
+  };
+}
+
+function connectable(box: Box) {
+  return {
+    handles: [
+      handle("target", Position.Left, -HANDLE_SIZE / 2, box.height / 2),
+      handle("source", Position.Right, box.width - HANDLE_SIZE / 2, box.height / 2),
+    ],
+  };
+}
+
+function handle(type: "source" | "target", position: Position, x: number, middle: number) {
+  return {
+    type,
+    position,
+    x,
+    y: middle - HANDLE_SIZE / 2,
+    width: HANDLE_SIZE,
+    height: HANDLE_SIZE,
+  };
+}
