@@ -1,0 +1,43 @@
+/**
+ * The services that policies name most often as principals. AWS publishes no list of all of them; any
+ * other can be typed.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_principal.html#principal-services
+ */
+export const SERVICE_PRINCIPALS = [
+  "apigateway.amazonaws.com",
+  "athena.amazonaws.com",
+  "batch.amazonaws.com",
+  "bedrock.amazonaws.com",
+  "cloudformation.amazonaws.com",
+  "cloudfront.amazonaws.com",
+  "cloudtrail.amazonaws.com",
+  "codebuild.amazonaws.com",
+  "codepipeline.amazonaws.com",
+  "config.amazonaws.com",
+  "delivery.logs.amazonaws.com",
+  "dynamodb.amazonaws.com",
+  "ec2.amazonaws.com",
+  "ecs-tasks.amazonaws.com",
+  "ecs.amazonaws.com",
+  "eks.amazonaws.com",
+  "events.amazonaws.com",
+  "firehose.amazonaws.com",
+  "glue.amazonaws.com",
+  "guardduty.amazonaws.com",
+  "lambda.amazonaws.com",
+  "logging.s3.amazonaws.com",
+  "logs.amazonaws.com",
+  "monitoring.rds.amazonaws.com",
+  "pipes.amazonaws.com",
+  "pods.eks.amazonaws.com",
+  "rds.amazonaws.com",
+  "s3.amazonaws.com",
+  "sagemaker.amazonaws.com",
+  "scheduler.amazonaws.com",
+  "secretsmanager.amazonaws.com",
+  "ses.amazonaws.com",
+  "sns.amazonaws.com",
+  "sqs.amazonaws.com",
+  "ssm.amazonaws.com",
+  "states.amazonaws.com",
+] as const;

@@ -1,0 +1,19 @@
+import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
+import { useMessages } from "../../messages/use-messages.ts";
+import type { EntityOf } from "../entity.ts";
+import { EntityLink } from "../EntityLink.tsx";
+import { holdersOf } from "../references.ts";
+import { Fact } from "./Fact.tsx";
+
+export function PolicyFacts({ entity: { account, id } }: { readonly entity: EntityOf<"policy"> }) {
+  const words = useMessages(INSPECTOR_WORDS);
+  const holders = holdersOf(account, id);
+  return (
+    <Fact term={words.facts.attachedTo}>
+      {holders.length === 0 ? words.none : null}
+      {holders.map((holder) => (
+        <EntityLink key={holder.id} id={holder.id} name={holder.name} />
+      ))}
+    </Fact>
+  );
+}
