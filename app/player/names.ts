@@ -1,0 +1,74 @@
+import {
+  type Decision,
+  type Entity,
+  entityName,
+  type Evaluation,
+  findDeciding,
+  resourceName,
+  type Stage,
+} from "#core";
+import type { PlayerWords } from "../messages/player.ts";
+import { type Call, decidingCall } from "../state/trace-steps.ts";
+
+type Entities = ReadonlyMap<string, Entity>;
+
+/** An entity as a person calls it; what is not in the scenario by the last part of its ARN. */
+export function nameOf(id: string, entities: Entities): string {
+  const entity = entities.get(id);
+  if (entity !== undefined) return entityName(entity);
+  return id.startsWith("arn:") ? resourceName(id) : id;
+}
+
+export function accountName(account: string, entities: Entities): string {
+  const name = nameOf(account, entities);
+  return name === account ? account : `${name} (${account})`;
+}
+
+export function callName(call: Call, words: PlayerWords, entities: Entities): string {
+  const { action } = call.evaluation.trace;
+  switch (call.kind) {
+    case "hop":
+      return words.hop(call.index + 1, nameOf(call.evaluation.hop.role, entities));
+    case "dependent":
+      return words.dependent(action);
+    case "request":
+      return words.request(action);
+  }
+}
+
+/** A role's resource-based policy is its trust policy, and nobody calls it by the other name. */
+export function stageName(stage: Stage, action: string, words: PlayerWords): string {
+  if (stage === "resource-based-policy" && isAssumeRole(action)) return words.trustPolicy;
+  return words.stage[stage];
+}
+
+function isAssumeRole(action: string): boolean {
+  return action.toLowerCase().startsWith("sts:assumerole");
+}
+
+/** A verdict and who settled it; either may be all there is to say. */
+export function verdictBy(
+  decision: Decision | null,
+  stage: Stage | null,
+  words: PlayerWords,
+): string {
+  const settled = stage === null ? null : words.stage[stage];
+  return decision === null ? (settled ?? "") : words.verdictBy(words.decision[decision], settled);
+}
+
+/** What settled the request: its stage, and the call it was in when that was not the request itself. */
+export function deciderName(
+  evaluation: Evaluation,
+  words: PlayerWords,
+  entities: Entities,
+): string | null {
+  const { stage, path } = findDeciding(evaluation);
+  const call = decidingCall(evaluation);
+  if (call === null) return null;
+  const inCall = call.kind === "request" ? [] : [callName(call, words, entities)];
+  const named = stage === null ? [] : [stageName(stage, call.evaluation.trace.action, words)];
+  // "Explicit deny" alone would not say where; the policy does.
+  const policy = stage === "explicit-deny" ? path.find(({ kind }) => kind === "policy") : undefined;
+  const where = policy?.kind === "policy" ? [policy.name] : [];
+  return [...named, ...where, ...inCall].join(" · ") || null;
+}

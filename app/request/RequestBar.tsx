@@ -1,0 +1,187 @@
+import { Plus, SendHorizontal } from "lucide-react";
+import { lazy, type ReactNode, Suspense, useMemo } from "react";
+import {
+  type Entity,
+  entityName,
+  resourceName,
+  type SavedRequest,
+  type ServiceActions,
+} from "#core";
+import { REQUEST_WORDS } from "../messages/request.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { sendRequest } from "../state/actions.ts";
+import { selectEntities, selectRequest, selectScenario } from "../state/derived.ts";
+import { useStore } from "../state/use-store.ts";
+import { Button } from "../ui/Button.tsx";
+import { Combobox } from "../ui/Combobox.tsx";
+import { editRequest } from "./edit-request.ts";
+import { Hops } from "./Hops.tsx";
+import { RequestButtons } from "./RequestButtons.tsx";
+import { addRequest, RequestPicker } from "./RequestPicker.tsx";
+import { suggestActionsIn, suggestPrincipals, suggestResources } from "./suggestions.ts";
+import { useActionNames } from "./use-action-names.ts";
+
+const ActionHint = lazy(async () => ({ default: (await import("./ActionHint.tsx")).ActionHint }));
+
+/** Who asks for what: one line where there is room, stacked on a phone. Every change is one undo step. */
+export function RequestBar() {
+  const words = useMessages(REQUEST_WORDS);
+  const request = useStore(selectRequest);
+  return (
+    <section aria-label={words.request} className="@container/request bg-surface text-sm text-ink">
+      {request === null ? (
+        <div className="flex flex-wrap items-center gap-3 px-3 py-2">
+          <p className="text-muted">{words.none}</p>
+          <Button
+            variant="primary"
+            icon={<Plus size={16} aria-hidden />}
+            onClick={() => {
+              addRequest(words.edit.add, words.newName);
+            }}
+          >
+            {words.add}
+          </Button>
+        </div>
+      ) : (
+        <Fields request={request} />
+      )}
+    </section>
+  );
+}
+
+function Fields({ request }: { readonly request: SavedRequest }) {
+  const words = useMessages(REQUEST_WORDS);
+  const scenario = useStore(selectScenario);
+  const entities = useStore(selectEntities);
+  const { services, load } = useActionNames();
+  const principals = useMemo(
+    () => suggestPrincipals(scenario, entities.values(), words),
+    [scenario, entities, words],
+  );
+  const actions = useMemo(
+    () => suggestActionsIn(scenario, words, namesOf(services)),
+    [scenario, words, services],
+  );
+  const resources = useMemo(
+    () => suggestResources(scenario, entities.values(), words),
+    [scenario, entities, words],
+  );
+  return (
+    <div className="grid grid-cols-1 items-end gap-x-2 gap-y-2 px-3 py-2 @xl/request:flex @xl/request:flex-wrap">
+      <div className="min-w-0 @xl/request:max-w-64 @xl/request:flex-[1_1_9.5rem]">
+        <RequestPicker />
+      </div>
+      <Field
+        label={words.principal}
+        name={nameIn(entities, request.principal)}
+        grow="@xl/request:flex-[3_1_17.5rem]"
+      >
+        <Combobox
+          label={words.principal}
+          hideLabel
+          value={request.principal}
+          options={principals}
+          placeholder={words.principalHint}
+          allowCustom
+          mono
+          onChange={(principal) => {
+            editRequest(words.edit.field(words.principal), { principal });
+          }}
+        />
+      </Field>
+      <Hops request={request} />
+      <Field label={words.action} name={null} grow="@xl/request:flex-[1_1_8.5rem]" onFocus={load}>
+        <Combobox
+          label={words.action}
+          hideLabel
+          value={request.action}
+          options={actions}
+          allowCustom
+          mono
+          onChange={(action) => {
+            editRequest(words.edit.field(words.action), { action });
+          }}
+        />
+      </Field>
+      {services.length === 0 ? null : (
+        <Suspense>
+          <ActionHint action={request.action} services={services} />
+        </Suspense>
+      )}
+      <Field
+        label={words.resource}
+        name={nameIn(entities, request.resource)}
+        grow="@xl/request:flex-[2_1_14.5rem]"
+        lead={words.on}
+      >
+        <Combobox
+          label={words.resource}
+          hideLabel
+          value={request.resource}
+          options={resources}
+          allowCustom
+          mono
+          onChange={(resource) => {
+            editRequest(words.edit.field(words.resource), { resource });
+          }}
+        />
+      </Field>
+      <div className="flex flex-wrap gap-2 @xl/request:ml-auto">
+        <RequestButtons request={request} />
+        <Button
+          variant="primary"
+          className="@max-xl/request:flex-1"
+          icon={<SendHorizontal size={16} aria-hidden />}
+          onClick={sendRequest}
+        >
+          {words.send}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+/** The field's label, and beside it who that is: the ARN alone is read too slowly in front of a room. */
+function Field({
+  label,
+  name,
+  grow,
+  lead,
+  onFocus,
+  children,
+}: {
+  readonly label: string;
+  readonly name: string | null;
+  readonly grow: string;
+  /** A word before the field, so that the line reads as a sentence. */
+  readonly lead?: string;
+  readonly onFocus?: () => void;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className={`flex min-w-0 flex-col gap-1 ${grow}`} onFocus={onFocus}>
+      <span aria-hidden className="flex gap-1.5 text-xs">
+        <span className="text-muted">{label}</span>
+        {name === null ? null : <span className="truncate font-medium">{name}</span>}
+      </span>
+      <div className="flex items-center gap-2">
+        {lead === undefined ? null : (
+          <span aria-hidden className="hidden text-muted @xl/request:inline">
+            {lead}
+          </span>
+        )}
+        <div className="min-w-0 flex-1">{children}</div>
+      </div>
+    </div>
+  );
+}
+
+function nameIn(entities: ReadonlyMap<string, Entity>, id: string): string | null {
+  const entity = entities.get(id);
+  if (entity !== undefined) return entityName(entity);
+  return id.startsWith("arn:") ? resourceName(id) : null;
+}
+
+function namesOf(services: readonly ServiceActions[]): readonly string[] {
+  return services.flatMap(({ prefix, actions }) => actions.map(({ name }) => `${prefix}:${name}`));
+}

@@ -1,0 +1,43 @@
+import { type Denial, requestOfDenial, type SavedRequest } from "#core";
+
+/** Who called and what, where a denial does not say it and a person chose. */
+export interface Chosen {
+  readonly principal: string;
+  readonly action: string;
+}
+
+/**
+ * The request that was denied, which expects the same verdict again. Null while it has no principal or
+ * no action.
+ */
+export function requestFromDenial(
+  denial: Denial,
+  chosen: Chosen,
+  nameOf: (action: string) => string,
+): SavedRequest | null {
+  const { time, ...said } = requestOfDenial(denial);
+  const principal = said.principal ?? chosen.principal.trim();
+  const action = said.action ?? chosen.action.trim();
+  if (principal === "" || action === "") return null;
+  return {
+    ...said,
+    ...(isTime(time) ? { time } : {}),
+    name: nameOf(action),
+    principal,
+    action,
+    resource: said.resource ?? "*",
+    ...expectation(denial),
+  };
+}
+
+/** An event's text may be anything, a request's time may not. */
+function isTime(time: string | null | undefined): boolean {
+  return typeof time === "string" && !Number.isNaN(Date.parse(time));
+}
+
+/** Every Deny, whichever policy it stands in, decides in the first stage. */
+function expectation({ explicit, policyType }: Denial): Partial<SavedRequest> {
+  if (explicit === null) return {};
+  if (explicit) return { expect: "explicitDeny", expectDecidedBy: "explicit-deny" };
+  return { expect: "implicitDeny", expectDecidedBy: policyType };
+}

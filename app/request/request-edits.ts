@@ -1,0 +1,30 @@
+import { type Entity, iamArn, type SavedRequest, type Scenario } from "#core";
+
+/** A request to start from: the first user on the first resource, or something to type over. */
+export function newRequest(scenario: Scenario, name: string): SavedRequest {
+  const account = scenario.accounts[0];
+  const [user] = account?.users ?? [];
+  const resource = scenario.accounts.flatMap(({ resources }) => resources)[0];
+  const caller =
+    account === undefined || user === undefined ? "anonymous" : iamArn(account, "user", user);
+  const isBucket = resource !== undefined && /^arn:[a-z-]+:s3:::[^/]+$/.test(resource.arn);
+  return {
+    name,
+    principal: caller,
+    action: isBucket ? "s3:GetObject" : "sts:GetCallerIdentity",
+    resource: isBucket ? `${resource.arn}/example.txt` : "*",
+  };
+}
+
+/** The role a new hop begins with: one that nobody on the way is already. */
+export function nextRole(request: SavedRequest, entities: Iterable<Entity>): string {
+  const taken = new Set([request.principal, ...(request.assume ?? []).map(({ role }) => role)]);
+  for (const { kind, id } of entities) if (kind === "role" && !taken.has(id)) return id;
+  return "";
+}
+
+export function moveItem<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {
+  const item = items[from];
+  if (item === undefined || to < 0 || to >= items.length) return items;
+  return items.toSpliced(from, 1).toSpliced(to, 0, item);
+}
