@@ -1,0 +1,57 @@
+import type { Scenario } from "#core";
+import { notify } from "../state/actions.ts";
+import { selectScenario } from "../state/derived.ts";
+import { store } from "../state/store.ts";
+import { newWorkId, saveWork, stashWork } from "./works.ts";
+
+/** Long enough to gather typing, short enough that nobody loses a thought. */
+const DELAY_MS = 400;
+
+/** The work the open scenario is saved as; a scenario that nobody has edited is not one yet. */
+let current: { readonly id: string | null } = { id: null };
+let timer: ReturnType<typeof setTimeout> | undefined;
+/** What the last edit made, until it is known to be kept. */
+let unsaved: Scenario | null = null;
+
+/** From now on edits are saved as this work; null begins a new one with the first edit. */
+export function continueWork(id: string | null): void {
+  flush();
+  current = { id };
+}
+
+/** Saves every edit from now on, and what is not saved yet when the page is left. */
+export function startAutosave(onFirstEdit: () => void): void {
+  store.subscribe((state, previous) => {
+    const scenario = selectScenario(state);
+    const before = selectScenario(previous);
+    if (scenario === before) return;
+    const opened = state.history.past.length === 0 && state.history.future.length === 0;
+    if (opened) return;
+    if (current.id === null) {
+      current = { id: newWorkId() };
+      onFirstEdit();
+    }
+    unsaved = scenario;
+    clearTimeout(timer);
+    timer = setTimeout(flush, DELAY_MS);
+  });
+  addEventListener("pagehide", stash);
+}
+
+function stash(): void {
+  if (unsaved !== null && current.id !== null) stashWork(current.id, unsaved);
+}
+
+function flush(): void {
+  clearTimeout(timer);
+  if (unsaved === null || current.id === null) return;
+  const saving = unsaved;
+  saveWork(current.id, saving).then(
+    () => {
+      if (unsaved === saving) unsaved = null;
+    },
+    () => {
+      notify({ kind: "not-saved" });
+    },
+  );
+}

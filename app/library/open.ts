@@ -1,0 +1,115 @@
+import { EXAMPLES, firstExample, type LoadResult, loadScenario, type Scenario } from "#core";
+import { notify, openScenario, selectRequest } from "../state/actions.ts";
+import { selectModified } from "../state/derived.ts";
+import { selectLanguage } from "../state/preferences.ts";
+import type { Origin } from "../state/state.ts";
+import { store } from "../state/store.ts";
+import { continueWork } from "./autosave.ts";
+import { listWorks, readWork, recoverStash } from "./works.ts";
+
+/** Opens what the address names: a shared scenario or an example. False when it names nothing. */
+export async function openFromAddress(hash: string): Promise<boolean> {
+  if (hash.startsWith("#s=")) {
+    const { decodeShare } = await import("./share.ts");
+    const decoded = decodeShare(hash);
+    if (!decoded.ok) {
+      notify({ kind: "refused", problems: decoded.error });
+      return false;
+    }
+    open(decoded.value, (saved) => ({ kind: "link", saved }));
+    await tellWorkIsKept();
+    return true;
+  }
+  const id = /^#\/gallery\/([\w-]+)$/.exec(hash)?.[1];
+  if (id === undefined || !(await openExample(id))) return false;
+  await tellWorkIsKept();
+  return true;
+}
+
+/** Whoever arrives by a link is told that their own work is still there. */
+async function tellWorkIsKept(): Promise<void> {
+  await recoverStash();
+  const [latest] = await listWorks().catch(() => []);
+  if (latest !== undefined) notify({ kind: "work-kept", work: latest.id, name: latest.name });
+}
+
+/** The example that greets newcomers, at hand without waiting. */
+export function openWelcome(): void {
+  const language = selectLanguage(store.getState());
+  const id = EXAMPLES[0]?.id ?? "";
+  openLoaded(loadScenario(firstExample(language)), (saved) => ({ kind: "example", id, saved }));
+}
+
+/** Another language: an example nobody has changed yet is shown in it, at the same request. */
+export async function translateExample(): Promise<void> {
+  const { origin, requestIndex } = store.getState();
+  if (origin.kind !== "example" || selectModified(store.getState())) return;
+  await openExample(origin.id);
+  selectRequest(requestIndex);
+}
+
+export async function openExample(id: string): Promise<boolean> {
+  const example = EXAMPLES.find((candidate) => candidate.id === id);
+  if (example === undefined) return false;
+  const language = selectLanguage(store.getState());
+  return openLoaded(loadScenario(await example.load(language)), (saved) => ({
+    kind: "example",
+    id,
+    saved,
+  }));
+}
+
+/** An empty scenario with one account to begin in. */
+export function openBlank(name: string): void {
+  const loaded = loadScenario({
+    version: 1,
+    name,
+    accounts: [{ id: "111111111111", name: "Account A" }],
+  });
+  openLoaded(loaded, (saved) => ({ kind: "file", name, saved }));
+}
+
+/** Opens a scenario file's text. */
+export function openFile(name: string, text: string): boolean {
+  return openLoaded(loadScenario(text), (saved) => ({ kind: "file", name, saved }));
+}
+
+/** Goes back to one's own work, and goes on saving it. */
+export async function openWork(id: string): Promise<boolean> {
+  const loaded = await readWork(id);
+  if (loaded?.ok !== true) {
+    if (loaded !== null) notify({ kind: "refused", problems: loaded.problems });
+    return false;
+  }
+  continueWork(id);
+  openScenario(loaded.scenario, { kind: "own" });
+  notify(null);
+  return true;
+}
+
+/** The work saved last, if any and if the browser keeps things. */
+export async function openLatestWork(): Promise<boolean> {
+  try {
+    await recoverStash();
+    const [latest] = await listWorks();
+    return latest === undefined ? false : await openWork(latest.id);
+  } catch {
+    return false;
+  }
+}
+
+function openLoaded(loaded: LoadResult, origin: (saved: Scenario) => Origin): boolean {
+  if (!loaded.ok) {
+    notify({ kind: "refused", problems: loaded.problems });
+    return false;
+  }
+  open(loaded.scenario, origin);
+  if (loaded.problems.length > 0) notify({ kind: "repaired", problems: loaded.problems });
+  return true;
+}
+
+function open(scenario: Scenario, origin: (saved: Scenario) => Origin): void {
+  continueWork(null);
+  openScenario(scenario, origin(scenario));
+  notify(null);
+}

@@ -1,0 +1,121 @@
+import { Command, LibraryBig, Redo2, Settings, Share2, Undo2 } from "lucide-react";
+import { SHELL_WORDS } from "../messages/shell.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { editScenario, openDialog, redo, undo } from "../state/actions.ts";
+import { selectCanRedo, selectCanUndo, selectModified, selectScenario } from "../state/derived.ts";
+import type { PlaygroundState } from "../state/state.ts";
+import { useStore } from "../state/use-store.ts";
+import { Button, IconButton } from "../ui/Button.tsx";
+import { Logo } from "./Logo.tsx";
+import { shortcutText } from "./shortcuts.ts";
+
+const selectOrigin = (state: PlaygroundState) => state.origin.kind;
+const selectLabel = (state: PlaygroundState) => state.history.present.label;
+
+export function Header() {
+  const words = useMessages(SHELL_WORDS);
+  return (
+    <header
+      aria-label={words.scenario}
+      className="flex flex-wrap items-center gap-x-2 gap-y-1 border-b border-line bg-surface px-3 py-1.5"
+    >
+      <Logo label={words.product} />
+      <ScenarioName />
+      <span className="flex-1" />
+      <History />
+      <span aria-hidden className="mx-1 hidden h-5 w-px bg-line sm:block" />
+      <IconButton
+        label={words.commandPalette}
+        shortcut={shortcutText("Mod+K")}
+        icon={<Command size={16} aria-hidden />}
+        onClick={() => {
+          openDialog("palette");
+        }}
+      />
+      <Button
+        variant="ghost"
+        icon={<LibraryBig size={16} aria-hidden />}
+        onClick={() => {
+          openDialog("gallery");
+        }}
+      >
+        {words.gallery}
+      </Button>
+      <Button
+        icon={<Share2 size={16} aria-hidden />}
+        onClick={() => {
+          openDialog("share");
+        }}
+      >
+        {words.share}
+      </Button>
+      <IconButton
+        label={words.settings}
+        icon={<Settings size={16} aria-hidden />}
+        onClick={() => {
+          openDialog("settings");
+        }}
+      />
+    </header>
+  );
+}
+
+function History() {
+  const words = useMessages(SHELL_WORDS);
+  const canUndo = useStore(selectCanUndo);
+  const canRedo = useStore(selectCanRedo);
+  const label = useStore(selectLabel);
+  return (
+    <>
+      <IconButton
+        label={words.undo}
+        shortcut={canUndo && label !== "" ? label : shortcutText("Mod+Z")}
+        icon={<Undo2 size={16} aria-hidden />}
+        disabled={!canUndo}
+        onClick={undo}
+      />
+      <IconButton
+        label={words.redo}
+        shortcut={shortcutText("Mod+Shift+Z")}
+        icon={<Redo2 size={16} aria-hidden />}
+        disabled={!canRedo}
+        onClick={redo}
+      />
+    </>
+  );
+}
+
+/** The name, edited in place, and where the scenario came from. */
+function ScenarioName() {
+  const words = useMessages(SHELL_WORDS);
+  const { name } = useStore(selectScenario);
+  const origin = useStore(selectOrigin);
+  const modified = useStore(selectModified);
+  const from = origin === "own" ? [] : [words[origin]];
+  const state = [...from, ...(modified ? [words.modified] : [])].join(" · ");
+  return (
+    <h1 className="flex min-w-0 items-baseline gap-2 text-sm">
+      <input
+        key={name}
+        aria-label={words.scenarioName}
+        defaultValue={name}
+        className="field-sizing-content max-w-full min-w-16 truncate rounded-md border border-transparent bg-transparent px-1.5 py-1 font-medium hover:border-line"
+        onBlur={(event) => {
+          const typed = event.target.value.trim();
+          if (typed === "" || typed === name) event.target.value = name;
+          else editScenario(words.rename, (scenario) => ({ ...scenario, name: typed }));
+        }}
+        onKeyDown={(event) => {
+          if (event.key === "Enter") event.currentTarget.blur();
+          if (event.key === "Escape") {
+            event.currentTarget.value = name;
+            event.currentTarget.blur();
+          }
+        }}
+      />
+      {state === "" ? null : (
+        <span className="hidden text-xs whitespace-nowrap text-muted md:inline">{state}</span>
+      )}
+    </h1>
+  );
+}

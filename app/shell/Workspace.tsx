@@ -1,0 +1,107 @@
+import { type ReactNode, useEffect, useState } from "react";
+import { SHELL_WORDS } from "../messages/shell.ts";
+import { useMessages } from "../messages/use-messages.ts";
+import { clamp } from "../ui/splitter-size.ts";
+import { Splitter } from "../ui/Splitter.tsx";
+import { loadPanelSizes, type PanelSizes, savePanelSizes } from "./panel-sizes.ts";
+
+export interface Parts {
+  readonly outline: ReactNode;
+  readonly canvas: ReactNode;
+  readonly inspector: ReactNode;
+  readonly request: ReactNode;
+  readonly evaluation: ReactNode;
+}
+
+/** What the canvas and what is above the evaluation keep at least. */
+const LEAST_CANVAS = 260;
+const LEAST_DRAWING = 200;
+
+/** Three panels above, request and evaluation below; every border moves and stays where it was put. */
+export function Workspace({ outline, canvas, inspector, request, evaluation }: Parts) {
+  const words = useMessages(SHELL_WORDS);
+  const { width, height } = useWindowSize();
+  const [chosen, setChosen] = useState(loadPanelSizes);
+  const set = (change: Partial<PanelSizes>) => {
+    const next = { ...chosen, ...change };
+    setChosen(next);
+    savePanelSizes(next);
+  };
+  const outlineRange = { min: 140, max: Math.min(420, width * 0.3) };
+  const outlineSize = clamp(chosen.outline ?? width * 0.16, outlineRange);
+  const inspectorRange = { min: 280, max: width - outlineSize - LEAST_CANVAS };
+  const inspectorSize = clamp(chosen.inspector ?? width * 0.32, inspectorRange);
+  const evaluationRange = { min: 160, max: height - LEAST_DRAWING };
+  const evaluationSize = clamp(chosen.evaluation ?? height * 0.4, evaluationRange);
+  return (
+    <div
+      className="grid min-h-0 flex-1"
+      style={{ gridTemplateRows: `minmax(0, 1fr) 1px ${evaluationSize}px` }}
+    >
+      <div
+        className="grid min-h-0"
+        style={{
+          gridTemplateColumns: `${outlineSize}px 1px minmax(0, 1fr) 1px ${inspectorSize}px`,
+        }}
+      >
+        {outline}
+        <Splitter
+          label={words.outlineAndCanvas}
+          side="left"
+          size={outlineSize}
+          {...outlineRange}
+          onResize={(size) => {
+            set({ outline: size });
+          }}
+          onReset={() => {
+            set({ outline: null });
+          }}
+        />
+        {canvas}
+        <Splitter
+          label={words.canvasAndInspector}
+          side="right"
+          size={inspectorSize}
+          {...inspectorRange}
+          onResize={(size) => {
+            set({ inspector: size });
+          }}
+          onReset={() => {
+            set({ inspector: null });
+          }}
+        />
+        {inspector}
+      </div>
+      <Splitter
+        label={words.drawingAndEvaluation}
+        side="bottom"
+        size={evaluationSize}
+        {...evaluationRange}
+        onResize={(size) => {
+          set({ evaluation: size });
+        }}
+        onReset={() => {
+          set({ evaluation: null });
+        }}
+      />
+      <div className="flex min-h-0 min-w-0 flex-col">
+        {request}
+        <div className="min-h-0 flex-1">{evaluation}</div>
+      </div>
+    </div>
+  );
+}
+
+function useWindowSize() {
+  const [size, setSize] = useState({ width: innerWidth, height: innerHeight });
+  useEffect(() => {
+    const measure = () => {
+      setSize({ width: innerWidth, height: innerHeight });
+    };
+    addEventListener("resize", measure);
+    return () => {
+      removeEventListener("resize", measure);
+    };
+  }, []);
+  return size;
+}
