@@ -1,0 +1,70 @@
+import {
+  expectVerdict,
+  openPlayground,
+  region,
+  sendRequest,
+  verdict,
+} from "./support/playground.ts";
+import { expect, test } from "./support/test.ts";
+
+test("language and theme are chosen, take effect at once, and are remembered", async ({ page }) => {
+  await openPlayground(page);
+  await page.getByRole("button", { name: "Settings" }).click();
+  await page.getByRole("combobox", { name: "Theme" }).selectOption("dark");
+  await page.getByRole("combobox", { name: "Language" }).selectOption("ko");
+  await expect(page.locator("html")).toHaveClass(/\bdark\b/u);
+  await expect(page.locator("html")).toHaveAttribute("lang", "ko");
+  await page.reload();
+  await expect(page.locator("html")).toHaveClass(/\bdark\b/u);
+  await expect(page.getByRole("button", { name: "요청 보내기" })).toBeEnabled();
+});
+
+test.describe("a Korean browser", () => {
+  test.use({ locale: "ko-KR" });
+  test("speaks Korean by itself", async ({ page }) => {
+    await page.goto("");
+    await page.getByRole("button", { name: "요청 보내기" }).click();
+    await expect(page.getByRole("textbox", { name: "시나리오 이름" })).toHaveValue(
+      "MFA가 필요한 교차 계정 역할",
+    );
+    await expect(page.locator("[role=status]").filter({ hasText: "허용됨" })).toBeVisible();
+  });
+});
+
+test.describe("a phone", () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+  test("does the loop, and the verdict comes into view", async ({ page }) => {
+    await openPlayground(page);
+    await page.getByRole("tab", { name: "Outline" }).click();
+    await expect(region(page, "Outline")).toBeVisible();
+    await page.getByRole("tab", { name: "Canvas" }).click();
+    await sendRequest(page);
+    await expectVerdict(page, "Allowed");
+    await expect(verdict(page)).toBeInViewport();
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+});
+
+for (const width of [390, 768, 1024, 1440, 2560]) {
+  test(`${width} px wide: nothing sticks out`, async ({ page }) => {
+    await page.setViewportSize({ width, height: 900 });
+    await openPlayground(page);
+    await sendRequest(page);
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBe(0);
+  });
+}
+
+test("nothing moves when the system asks for stillness", async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openPlayground(page);
+  await sendRequest(page);
+  const step = page.getByRole("slider", { name: "Step" });
+  await expect(step).toHaveValue((await step.getAttribute("max")) ?? "");
+  await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
