@@ -102,7 +102,7 @@ test("what the last edit turned is told, leads to the request, and is undone fro
     .first()
     .click();
   await expect(verdict(page)).toContainText("press Send request");
-  await checks.getByRole("button", { name: "Undo this edit" }).click();
+  await checks.getByRole("button", { name: "Take it back" }).click();
   await expect(checks).not.toContainText("out otherwise");
   await sendRequest(page);
   await expectVerdict(page, "Allowed");

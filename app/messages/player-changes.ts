@@ -8,7 +8,7 @@ export const PLAYER_CHANGES_WORDS = defineMessages(
     afterEdit: (label: string) => `after “${label}”`,
     becomes: "becomes",
     because: (reason: string) => `${reason}.`,
-    undo: "Undo this edit",
+    undo: "Take it back",
   },
   {
     ko: {
@@ -20,4 +20,3 @@ export const PLAYER_CHANGES_WORDS = defineMessages(
     },
   },
 );
-
