@@ -1,5 +1,6 @@
 import { type Entity, entityName, type Relation, type RelationKind } from "#core";
 import type { GraphWords } from "../messages/graph.ts";
+import { sentenceBetween } from "../messages/relation-sentence.ts";
 import { policyName } from "./chips.ts";
 import { outsideFacts } from "./facts.ts";
 
@@ -11,33 +12,7 @@ export function relationSentence(
 ): string {
   const from = nameOf(relation.from, entities, words);
   const to = nameOf(relation.to, entities, words);
-  const sentence = plainSentence(relation, from, to, words);
-  return relation.conditional ? words.underConditions(sentence) : sentence;
-}
-
-function plainSentence(
-  { kind, effect, actions }: Relation,
-  from: string,
-  to: string,
-  { sentences }: GraphWords,
-): string {
-  switch (kind) {
-    case "membership":
-    case "workload":
-    case "attachment":
-    case "boundary":
-      return sentences[kind](from, to);
-    case "trust":
-      return effect === "allow" ? sentences.trust(from, to) : sentences.distrust(from, to);
-    case "resource-grant":
-      return effect === "allow" ? sentences.grant(from, to) : sentences.deny(from, to);
-    case "identity-grant": {
-      const [action] = actions;
-      return action !== undefined && actions.length === 1
-        ? sentences.may1(from, to, action)
-        : sentences.may(from, to);
-    }
-  }
+  return sentenceBetween(relation, from, to, words);
 }
 
 /** What a sentence calls an end of an edge. */
