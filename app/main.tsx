@@ -1,7 +1,8 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { startAutosave } from "./library/autosave.ts";
-import { openFromAddress, openLatestWork, openWelcome, translateExample } from "./library/open.ts";
+import { loadWriter, startAutosave } from "./library/autosave.ts";
+import { openWelcome } from "./library/welcome.ts";
+import { hasWorks } from "./library/works.ts";
 import { App } from "./shell/App.tsx";
 import { followAppearance } from "./shell/appearance.ts";
 import { notify } from "./state/actions.ts";
@@ -17,9 +18,12 @@ startAutosave(() => {
   if (location.hash !== "") history.replaceState(null, "", location.pathname + location.search);
 });
 store.subscribe((state, previous) => {
-  if (selectLanguage(state) !== selectLanguage(previous)) void translateExample();
+  if (selectLanguage(state) === selectLanguage(previous)) return;
+  void loadOpening().then(({ translateExample }) => translateExample());
 });
-addEventListener("hashchange", () => void openFromAddress(location.hash));
+addEventListener("hashchange", () => {
+  void loadOpening().then(({ openFromAddress }) => openFromAddress(location.hash));
+});
 
 // Beside the first picture, not before it.
 void import("./state/evaluator.ts").then(({ evaluator }) => {
@@ -29,8 +33,11 @@ void import("./shell/managed-policies.ts").then(({ followManagedPolicies }) => {
   followManagedPolicies();
 });
 
-// And while nothing else is to do, what opens over the page.
-(globalThis.requestIdleCallback ?? setTimeout)(() => void loadPopups());
+// And while nothing else is to do, what opens over the page, and what keeps edits.
+(globalThis.requestIdleCallback ?? setTimeout)(() => {
+  void loadPopups();
+  void loadWriter();
+});
 
 const root = document.getElementById("root");
 if (root !== null) {
@@ -49,8 +56,15 @@ if (root !== null) {
  */
 async function openFirst(): Promise<void> {
   openWelcome();
+  if (location.hash === "" && !(await hasWorks())) return;
+  const { openFromAddress, openLatestWork } = await loadOpening();
   if (await openFromAddress(location.hash)) return;
   const { notice } = store.getState();
   await openLatestWork();
   notify(notice);
+}
+
+/** Only who comes with a link, or back to a work, needs the loader before the first picture. */
+function loadOpening() {
+  return import("./library/open.ts");
 }

@@ -1,4 +1,4 @@
-import { EXAMPLES, firstExample, type LoadResult, loadScenario, type Scenario } from "#core";
+import { EXAMPLES, type LoadResult, loadScenario, type Scenario } from "#core";
 import { notify, openScenario, selectRequest } from "../state/actions.ts";
 import { selectModified } from "../state/derived.ts";
 import { selectLanguage } from "../state/preferences.ts";
@@ -31,13 +31,6 @@ async function tellWorkIsKept(): Promise<void> {
   await recoverStash();
   const [latest] = await listWorks().catch(() => []);
   if (latest !== undefined) notify({ kind: "work-kept", work: latest.id, name: latest.name });
-}
-
-/** The example that greets newcomers, at hand without waiting. */
-export function openWelcome(): void {
-  const language = selectLanguage(store.getState());
-  const id = EXAMPLES[0]?.id ?? "";
-  openLoaded(loadScenario(firstExample(language)), (saved) => ({ kind: "example", id, saved }));
 }
 
 /** Another language: an example nobody has changed yet is shown in it, at the same request. */
@@ -76,9 +69,11 @@ export function openFile(name: string, text: string): boolean {
 
 /** Goes back to one's own work, and goes on saving it. */
 export async function openWork(id: string): Promise<boolean> {
-  const loaded = await readWork(id);
-  if (loaded?.ok !== true) {
-    if (loaded !== null) notify({ kind: "refused", problems: loaded.problems });
+  const work = await readWork(id);
+  if (work === null) return false;
+  const loaded = loadScenario(work.text);
+  if (!loaded.ok) {
+    notify({ kind: "refused", problems: loaded.problems });
     return false;
   }
   continueWork(id);

@@ -1,5 +1,4 @@
-import { createStore, del, entries, get, set, update } from "idb-keyval";
-import { type LoadResult, loadScenario, saveScenario, type Scenario } from "#core";
+import { createStore, del, entries, get, keys, set, update } from "idb-keyval";
 
 /**
  * What a person made, kept in the browser: one work per scenario that was begun, so that opening a
@@ -21,18 +20,13 @@ const database = createStore("iam-playground", "works");
 /** Where a page that is being left puts its last edits: a database may not finish by then, this does. */
 const STASH_KEY = "iam-playground/stash";
 
-/** Unlike any other in this browser. */
-export function newWorkId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+export async function saveWork(work: Work): Promise<void> {
+  await set(work.id, work, database);
 }
 
-export async function saveWork(id: string, scenario: Scenario): Promise<void> {
-  await set(id, toWork(id, scenario), database);
-}
-
-export function stashWork(id: string, scenario: Scenario): void {
+export function stashWork(work: Work): void {
   try {
-    localStorage.setItem(STASH_KEY, JSON.stringify(toWork(id, scenario)));
+    localStorage.setItem(STASH_KEY, JSON.stringify(work));
   } catch {
     // No room or no permission: what the timer saved before is what there is.
   }
@@ -55,13 +49,10 @@ export async function recoverStash(): Promise<void> {
   }
 }
 
-function toWork(id: string, scenario: Scenario): Work {
-  return {
-    id,
-    name: scenario.name,
-    savedAt: Date.now(),
-    text: saveScenario(scenario, { documents: "text" }),
-  };
+/** Whether anything is kept; false where the browser keeps nothing. */
+export async function hasWorks(): Promise<boolean> {
+  await recoverStash();
+  return (await keys(database).catch(() => [])).length > 0;
 }
 
 /** Newest first. Forgets what is too many. */
@@ -79,9 +70,9 @@ export async function removeWork(id: string): Promise<void> {
   await del(id, database);
 }
 
-export async function readWork(id: string): Promise<LoadResult | null> {
+export async function readWork(id: string): Promise<Work | null> {
   const work = await get<unknown>(id, database);
-  return isWork(work) ? loadScenario(work.text) : null;
+  return isWork(work) ? work : null;
 }
 
 function isWork(value: unknown): value is Work {

@@ -1,4 +1,3 @@
-import { chooseFile, downloadScenario } from "../library/files.ts";
 import type { SHELL_WORDS } from "../messages/shell.ts";
 import {
   firstStep,
@@ -67,9 +66,15 @@ export const COMMANDS: readonly Command[] = [
   command("share", "Mod+Shift+S", () => {
     openDialog("share");
   }),
-  command("openFile", null, chooseFile),
+  command("openFile", null, () => {
+    void loadFiles().then(({ chooseFile }) => {
+      chooseFile();
+    });
+  }),
   command("saveFile", "Mod+S", () => {
-    downloadScenario(selectScenario(store.getState()));
+    void loadFiles().then(({ downloadScenario }) => {
+      downloadScenario(selectScenario(store.getState()));
+    });
   }),
   command(
     "commandPalette",
@@ -83,3 +88,7 @@ export const COMMANDS: readonly Command[] = [
     openDialog("shortcuts");
   }),
 ];
+
+function loadFiles() {
+  return import("../library/files.ts");
+}
