@@ -6,6 +6,8 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts", "app/**/*.test.ts", "app/**/*.test.tsx"],
     environment: "node",
+    // A busy machine is no failure; what must stay bounded is held by the processor's time.
+    testTimeout: 60_000,
     reporters: ["default", "json"],
     // Read by scripts/count-tests.mjs.
     outputFile: { json: "test-results/vitest.json" },

@@ -41,6 +41,7 @@ export interface ParsedArn {
 }
 
 const COLON = 58;
+const DOLLAR = 36;
 const DIGIT_ZERO = 48;
 const DIGIT_NINE = 57;
 
@@ -66,13 +67,14 @@ export function splitArn(text: string): readonly string[] {
   const parts: string[] = [];
   let from = 0;
   for (let at = 0; at < text.length && parts.length < ARN_PARTS.length - 1; at += 1) {
-    if (text.startsWith("${", at)) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) {
+      parts.push(text.slice(from, at));
+      from = at + 1;
+    } else if (code === DOLLAR && text.startsWith("${", at)) {
       const end = text.indexOf("}", at);
       if (end === -1) break;
       at = end;
-    } else if (text.charCodeAt(at) === COLON) {
-      parts.push(text.slice(from, at));
-      from = at + 1;
     }
   }
   parts.push(text.slice(from));

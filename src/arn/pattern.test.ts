@@ -9,6 +9,7 @@ import {
 } from "fast-check";
 import { describe, expect, it } from "vitest";
 import { compileParts, compilePattern, type PatternPart } from "./pattern.ts";
+import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 describe("the wildcard matcher", () => {
   it.each([
@@ -83,12 +84,12 @@ describe("the wildcard matcher", () => {
   });
 
   it("is not hurt by eight stars against ten thousand characters", () => {
-    const started = performance.now();
+    const elapsed = startCpuClock();
     const value = "a".repeat(10_000);
     expect(compilePattern("*a*a*a*a*a*a*a*a*b").matches(value)).toBe(false);
     expect(compilePattern("*a?a*a?a*a?a*a?ab*").matches(value)).toBe(false);
     expect(compilePattern(`${"*a".repeat(5000)}*`).matches(value)).toBe(true);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(elapsed()).toBeLessThan(500);
   });
 });
 

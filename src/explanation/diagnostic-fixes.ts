@@ -10,11 +10,13 @@ const FIX_SENTENCES: Readonly<Record<FixCode, Readonly<Record<Language, string>>
   "wrap-in-key": { en: 'Put it under "{key}"', ko: '"{key}" 아래에 넣기' },
   "use-inner-policy": { en: "Keep the policy inside only", ko: "안쪽의 정책만 남기기" },
   "remove-comments": { en: "Remove all comments", ko: "모든 주석 제거" },
+  "remove-byte-order-mark": { en: "Remove the byte order mark", ko: "바이트 순서 표시 제거" },
   "straighten-quotes": { en: "Use plain double quotation marks", ko: "곧은 큰따옴표로 바꾸기" },
   "plain-spaces": { en: "Use plain spaces", ko: "일반 공백으로 바꾸기" },
   "decode-url": { en: "Decode the URL encoding", ko: "URL 인코딩 디코딩" },
   unescape: { en: "Remove the escapes", ko: "이스케이프 제거" },
   "convert-terraform": { en: "Convert to JSON", ko: "JSON으로 변환" },
+  "convert-yaml": { en: "Convert to JSON", ko: "JSON으로 변환" },
 };
 
 /** A mend in words, for the button or the menu item that applies it. */

@@ -62,6 +62,10 @@ export const WHOLE_POLICY_SENTENCES = {
     en: "`{placeholder}` belongs to a template (Terraform or CloudFormation). Put the value that it stands for here.",
     ko: "`{placeholder}`은(는) 템플릿(Terraform 또는 CloudFormation)의 표현입니다. 실제 값으로 바꾸세요.",
   },
+  QUOTED_POLICY: {
+    en: "This is a JSON string with the policy inside. The editor takes the policy alone.",
+    ko: "정책이 JSON 문자열 안에 들어 있습니다. 편집기에는 정책만 입력하세요.",
+  },
   WRAPPED_POLICY: {
     en: 'This is {wrapper} with the policy inside, under "{key}". The editor takes the policy alone.',
     ko: '정책이 "{key}" 안에 들어 있는 {wrapper} 문서입니다. 편집기에는 정책만 입력하세요.',

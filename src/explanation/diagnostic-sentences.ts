@@ -1,7 +1,7 @@
 import type { PolicyDiagnosticCode } from "../policy/policy-diagnostic.ts";
 import type { Language } from "../text/language.ts";
 import type { RuleCode } from "../validation/rules.ts";
-import type { WRAPPED_POLICY } from "../validation/wrapped-policy.ts";
+import type { QUOTED_POLICY, WRAPPED_POLICY } from "../validation/wrapped-policy.ts";
 import { GRAMMAR_SENTENCES } from "./diagnostic-sentences-grammar.ts";
 import { KEY_SENTENCES } from "./diagnostic-sentences-keys.ts";
 import { OPERATOR_SENTENCES } from "./diagnostic-sentences-operators.ts";
@@ -11,7 +11,7 @@ import { WHERE_SENTENCES } from "./diagnostic-sentences-where.ts";
 import { WHO_SENTENCES } from "./diagnostic-sentences-who.ts";
 import { WHOLE_POLICY_SENTENCES } from "./diagnostic-sentences-whole.ts";
 
-type Code = PolicyDiagnosticCode | RuleCode | typeof WRAPPED_POLICY;
+type Code = PolicyDiagnosticCode | RuleCode | typeof WRAPPED_POLICY | typeof QUOTED_POLICY;
 
 type Sentence = Readonly<Record<Language, string>>;
 

@@ -1,3 +1,4 @@
+import { readTerraformDocument } from "./from-terraform-document.ts";
 import { parseJson } from "./parse-json.ts";
 
 /** Signs that a text is Terraform: its functions, its blocks, or `Version = "…"`. */
@@ -20,14 +21,15 @@ const DEPTH: ReadonlyMap<string, number> = new Map([
 ]);
 
 /**
- * The policy inside a piece of Terraform: the JSON of a heredoc, or an object written in HCL. `json` is
- * null where the text is Terraform but depends on what only Terraform knows; the whole is null where it
- * is no Terraform at all.
+ * The policy inside a piece of Terraform: the JSON of a heredoc, an object written in HCL, or a policy
+ * document written in blocks. `json` is null where the text is Terraform but depends on what only
+ * Terraform knows; the whole is null where it is no Terraform at all.
  */
 export function readTerraform(text: string): { readonly json: string | null } | null {
   if (!SIGNS.test(text)) return null;
   const found = fromHeredoc(text) ?? fromObject(text);
-  const known = found !== null && !/(?<!\$)\$\{(?![\w.-]*:|[*?$]\})/.test(found);
+  if (found === null) return { json: readTerraformDocument(text) };
+  const known = !/(?<!\$)\$\{(?![\w.-]*:|[*?$]\})/.test(found);
   return { json: known ? found.replaceAll("$${", "${") : null };
 }
 

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix, FixCode, TextEdit } from "../text/diagnostic.ts";
 import type { SourceRange } from "../text/source.ts";
 import { readTerraform } from "./from-terraform.ts";
+import type { ReadYaml } from "./from-yaml.ts";
 import { jsonDiagnostic, type JsonProblem } from "./json-diagnostic.ts";
 import { parseJson } from "./parse-json.ts";
 
@@ -10,15 +11,22 @@ import { parseJson } from "./parse-json.ts";
 /** A policy is a few kilobytes; a text of another order is not worth reading twice. */
 const LONGEST_TEXT = 100_000;
 
-/** Says more of each diagnostic that parsing `text` gave: what was pasted, and its mend. */
-export function explainJson(text: string, found: readonly Diagnostic[]): readonly Diagnostic[] {
+/**
+ * Says more of each diagnostic that parsing `text` gave: what was pasted, and its mend.
+ * @param readYaml Where absent, YAML is named and not mended.
+ */
+export function explainJson(
+  text: string,
+  found: readonly Diagnostic[],
+  readYaml?: ReadYaml,
+): readonly Diagnostic[] {
   const comments = found.filter(({ data }) => data["problem"] === "comment");
   const explained = found.map((diagnostic) => withFix(diagnostic, comments));
   const last = found.at(-1);
   if (last === undefined || text.length > LONGEST_TEXT || parseJson(text).root !== null) {
     return explained;
   }
-  const foreign = recognize(text);
+  const foreign = recognize(text, readYaml);
   return foreign === null ? explained : [foreign];
 }
 
@@ -30,15 +38,18 @@ function withFix(diagnostic: Diagnostic, comments: readonly Diagnostic[]): Diagn
     const edits = comments.map((comment) => ({ range: comment.range, text: "" }));
     return { ...diagnostic, fixes: [fix("remove-comments", edits)] };
   }
-  if (problem !== "trailing-comma" && problem !== "byte-order-mark") return diagnostic;
+  if (problem === "byte-order-mark") {
+    return { ...diagnostic, fixes: [fix("remove-byte-order-mark", [{ range, text: "" }])] };
+  }
+  if (problem !== "trailing-comma") return diagnostic;
   const removed = { text: String(data["text"] ?? "") };
   return { ...diagnostic, fixes: [fix("remove", [{ range, text: "" }], removed)] };
 }
 
-function recognize(text: string): Diagnostic | null {
+function recognize(text: string, readYaml?: ReadYaml): Diagnostic | null {
   const whole = { from: 0, to: text.length };
   for (const attempt of ATTEMPTS) {
-    const mended = attempt(text);
+    const mended = attempt(text, readYaml);
     if (mended === null) continue;
     const { problem, range = whole, fixes = [] } = mended;
     return jsonDiagnostic(problem, range, text.slice(range.from, range.from + 200), fixes);
@@ -52,7 +63,10 @@ interface Recognized {
   readonly fixes?: readonly Fix[];
 }
 
-type Attempt = (text: string) => Recognized | null;
+type Attempt = (text: string, readYaml?: ReadYaml) => Recognized | null;
+
+/** A marker of a document, or a key at the start of a line. */
+const YAML = /^(?:---[ \t]*$|[ \t]*-?[ \t]*["']?[A-Za-z]+["']?[ \t]*:(?:[ \t]|$))/m;
 
 /** The surest first: each holds only when what it makes of the text is JSON. */
 const ATTEMPTS: readonly Attempt[] = [
@@ -73,7 +87,7 @@ const ATTEMPTS: readonly Attempt[] = [
     "plain-spaces",
   ),
   fromTerraform,
-  nameYaml,
+  fromYaml,
 ];
 
 /** Every such character gives way, and the whole is JSON then. */
@@ -116,11 +130,10 @@ function fromTerraform(text: string): Recognized | null {
     : becoming("terraform", "convert-terraform", text, read.json);
 }
 
-function nameYaml(text: string): Recognized | null {
-  return /^(?:---[ \t]*$|[ \t]*-?[ \t]*["']?[A-Za-z]+["']?[ \t]*:(?:[ \t]|$))/m.test(text) &&
-    !/^\s*[{[]/.test(text)
-    ? { problem: "yaml" }
-    : null;
+function fromYaml(text: string, readYaml?: ReadYaml): Recognized | null {
+  if (!YAML.test(text) || /^\s*[{[]/.test(text)) return null;
+  const json = readYaml?.(text) ?? null;
+  return json === null ? { problem: "yaml" } : becoming("yaml", "convert-yaml", text, json);
 }
 
 function becoming(problem: JsonProblem, code: FixCode, text: string, mended: string): Recognized {

@@ -2,6 +2,7 @@ import { assert, constantFrom, json, property, tuple } from "fast-check";
 import { describe, expect, it } from "vitest";
 import type { SourceRange } from "../text/source.ts";
 import { parsePolicy } from "./parse-policy.ts";
+import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 const STATEMENT = '"Effect":"Allow","Action":"s3:*","Resource":"*"';
 
@@ -160,10 +161,10 @@ describe("parsing a policy", () => {
   });
 
   it("is not hurt by a megabyte", () => {
-    const started = performance.now();
+    const elapsed = startCpuClock();
     parsePolicy(`{"Statement":[${"{},".repeat(300_000)}{}]}`);
     parsePolicy(`{"Statement":{"Effect":"Allow","Action":["${"a:".repeat(500_000)}"]}}`);
     expect(parsePolicy("[".repeat(100_000)).policy).toBeNull();
-    expect(performance.now() - started).toBeLessThan(4000);
+    expect(elapsed()).toBeLessThan(4000);
   });
 });

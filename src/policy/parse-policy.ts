@@ -6,7 +6,8 @@ import { parseStatement } from "./parse-statement.ts";
 import { policyDiagnostic, type Report } from "./policy-diagnostic.ts";
 import { membersByName, readString, reportType } from "./read-json.ts";
 
-const ELEMENTS = ["Version", "Id", "Statement"] as const;
+/** What may stand in a policy, outside its statements. */
+export const POLICY_ELEMENTS = ["Version", "Id", "Statement"] as const;
 const VERSIONS: readonly PolicyVersion[] = ["2012-10-17", "2008-10-17"];
 
 /** A text with thousands of mistakes is not helped by naming them all. */
@@ -53,7 +54,7 @@ export function parsePolicyDraft(text: string): PolicyDraft {
 }
 
 function parseObject(text: string, root: JsonObject, report: Report): Policy {
-  const members = membersByName(root, ELEMENTS, report);
+  const members = membersByName(root, POLICY_ELEMENTS, report);
   const id = members.get("Id");
   return {
     kind: "Policy",

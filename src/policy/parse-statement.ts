@@ -13,7 +13,8 @@ import { parsePrincipal } from "./parse-principal.ts";
 import type { Report } from "./policy-diagnostic.ts";
 import { membersByName, readString, readStrings, reportType } from "./read-json.ts";
 
-const ELEMENTS = [
+/** What may stand in a statement, in the order people write it. */
+export const STATEMENT_ELEMENTS = [
   "Sid",
   "Effect",
   "Principal",
@@ -25,7 +26,7 @@ const ELEMENTS = [
   "Condition",
 ] as const;
 
-type Members = ReadonlyMap<(typeof ELEMENTS)[number], JsonMember>;
+type Members = ReadonlyMap<(typeof STATEMENT_ELEMENTS)[number], JsonMember>;
 
 /** One statement; null, with diagnostics, when it lacks what every statement must have. */
 export function parseStatement(node: JsonNode, index: number, report: Report): Statement | null {
@@ -33,7 +34,7 @@ export function parseStatement(node: JsonNode, index: number, report: Report): S
     reportType(node, "Statement", "object", report);
     return null;
   }
-  const members = membersByName(node, ELEMENTS, report);
+  const members = membersByName(node, STATEMENT_ELEMENTS, report);
   const sid = members.get("Sid");
   const condition = members.get("Condition");
   // In this order: it is that of the diagnostics.

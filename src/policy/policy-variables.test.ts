@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { compileParts } from "../arn/pattern.ts";
 import type { ConditionContext } from "./context.ts";
 import { resolveTemplate, templateParts, tokenizeTemplate } from "./policy-variables.ts";
+import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 const context: ConditionContext = new Map([
   ["aws:username", { values: ["kim"], multivalued: false }],
@@ -68,8 +69,8 @@ describe("E12 policy variables", () => {
   });
 
   it.each(["${", "${a", "${a'}", "${a, '"])("is not hurt by many of %s", (piece) => {
-    const started = performance.now();
+    const elapsed = startCpuClock();
     tokenizeTemplate(piece.repeat(250_000));
-    expect(performance.now() - started).toBeLessThan(2000);
+    expect(elapsed()).toBeLessThan(2000);
   });
 });

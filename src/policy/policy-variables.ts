@@ -71,7 +71,7 @@ export function resolveTemplate(
   meaning: TemplateMeaning,
   context: ConditionContext,
 ): string | null {
-  if (!meaning.variables) return text;
+  if (!meaning.variables || !text.includes("${")) return text;
   let resolved = "";
   for (const token of tokenizeTemplate(text)) {
     const part =

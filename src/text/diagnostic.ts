@@ -50,8 +50,10 @@ export type FixCode =
   /** The text holds a policy that something else is wrapped around; the policy alone stays. */
   | "use-inner-policy"
   | "remove-comments"
+  | "remove-byte-order-mark"
   | "straighten-quotes"
   | "plain-spaces"
   | "decode-url"
   | "unescape"
-  | "convert-terraform";
+  | "convert-terraform"
+  | "convert-yaml";

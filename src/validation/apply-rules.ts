@@ -14,7 +14,7 @@ export function applyRules(
 ): Diagnostic[] {
   const diagnostics: Diagnostic[] = [];
   for (const { code, severity, documentation, types, check } of rules) {
-    if (!types.includes(context.type)) continue;
+    if (!types.includes(context.type) && !isAskedOfManaged(types, context)) continue;
     for (const { range, data = {}, fixes = [] } of check(policy, context)) {
       if (diagnostics.length >= MAX_DIAGNOSTICS) return diagnostics;
       const mends = fixes.length > 0 ? { fixes } : {};
@@ -22,4 +22,9 @@ export function applyRules(
     }
   }
   return diagnostics;
+}
+
+/** What IAM asks of a boundary, which is always a managed policy, it asks of every managed policy. */
+function isAskedOfManaged(types: ValidationRule["types"], { managed }: RuleContext): boolean {
+  return managed && types.includes("boundary");
 }

@@ -24,7 +24,13 @@ export function parseAttachedPolicy(text: string, type: PolicyType): Attachment 
 
 /** Why AWS would refuse a well-formed policy in a place. */
 function findRefusals(policy: Policy, type: PolicyType): readonly Diagnostic[] {
-  const context = createContext(policy, { type, catalog: null, resource: null, json: null });
+  const context = createContext(policy, {
+    type,
+    managed: type === "boundary",
+    catalog: null,
+    resource: null,
+    json: null,
+  });
   return applyRules(policy, context, REFUSING_RULES);
 }
 

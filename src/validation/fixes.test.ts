@@ -3,6 +3,7 @@ import type { Catalog } from "../catalog/catalog.ts";
 import { openBuiltCatalog } from "../catalog/testing/built-catalog.ts";
 import type { PolicyType } from "../iam/documents.ts";
 import { applyEdits } from "../json/edit.ts";
+import { readYaml } from "../json/from-yaml.ts";
 import type { Diagnostic } from "../text/diagnostic.ts";
 import { servicesIn } from "./services-in.ts";
 import { FINDING_CASES } from "./testing/cases.ts";
@@ -17,7 +18,7 @@ beforeAll(async () => {
 }, 60_000);
 
 function validate(text: string, type: PolicyType): readonly Diagnostic[] {
-  return validatePolicy(text, { type, catalog });
+  return validatePolicy(text, { type, catalog, readYaml });
 }
 
 function count(diagnostics: readonly Diagnostic[], code: string): number {
@@ -82,7 +83,8 @@ describe("what is pasted in a policy's place", () => {
 
   it.each(WRAPPED)("%s is named and unwrapped", (_name, text) => {
     const [wrapped, ...others] = validate(text, "identity");
-    expect([wrapped?.code, others]).toEqual(["WRAPPED_POLICY", []]);
+    const code = text.startsWith('"') ? "QUOTED_POLICY" : "WRAPPED_POLICY";
+    expect([wrapped?.code, others]).toEqual([code, []]);
     const [fix] = wrapped?.fixes ?? [];
     expect(validate(applyEdits(text, fix?.edits ?? []), "identity")).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { PolicyType } from "../iam/documents.ts";
-import { policyQuota, policySize } from "./policy-size.ts";
+import { policyQuota, policySize, resourcePolicyQuota } from "./policy-size.ts";
 
 const TEXT = '{\r\n\t"Sid": "a b"\n}\n';
 
@@ -20,4 +20,8 @@ it.each<readonly [PolicyType, number, number | undefined]>([
 
 it("counts without white space where no place is named", () => {
   expect(policySize(TEXT)).toBe(12);
+});
+
+it("a service that states no quota has none", () => {
+  expect([resourcePolicyQuota("kms"), resourcePolicyQuota("sqs")]).toEqual([32_768, null]);
 });

@@ -20,9 +20,32 @@ const QUOTAS: Readonly<Record<PolicyType, PolicyQuota | null>> = {
   scp: { characters: 10_240, countsWhiteSpace: true },
   rcp: { characters: 5120, countsWhiteSpace: true },
   "vpc-endpoint": { characters: 20_480, countsWhiteSpace: false },
-  // Each service has its own; see `resource-policy-size.ts`.
+  // Each service has its own, below.
   resource: null,
 };
+
+/**
+ * What all inline policies of an identity may have together, white space not counted.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
+ */
+export const INLINE_POLICY_QUOTAS = { user: 2048, group: 5120, role: 10_240 } as const;
+
+/**
+ * What the policy of a resource may have, for the services that state it.
+ * https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
+ */
+const RESOURCE_POLICY_QUOTAS: ReadonlyMap<string, number> = new Map([
+  ["s3", 20_480],
+  ["kms", 32_768],
+  ["lambda", 20_480],
+  ["secretsmanager", 20_480],
+  ["dynamodb", 20_480],
+]);
+
+/** The quota of the policies of a service's resources, in characters; null where the service states none. */
+export function resourcePolicyQuota(service: string): number | null {
+  return RESOURCE_POLICY_QUOTAS.get(service) ?? null;
+}
 
 /** The quota of a policy's place; null where it depends on the service. */
 export function policyQuota(type: PolicyType): PolicyQuota | null {

@@ -15,17 +15,29 @@ interface Case {
   readonly valid: boolean;
 }
 
-const EXCEPTIONS = new Map([
-  ["moto-inv-002", "no Version: refused in a managed policy, taken in an inline one"],
-  ["moto-inv-003", "Version 2008-10-17: refused in a managed policy, taken in an inline one"],
-  ["moto-val-040", "underscores in a Sid, which IAM's page on Sid does not allow"],
-  ["moto-val-041", "underscores in a Sid, which IAM's page on Sid does not allow"],
-]);
+/**
+ * CreatePolicy makes managed policies, which must be of the current version of the language; that is what
+ * AWS asks of a permissions boundary, which is always a managed policy, and not of an inline policy.
+ */
+const MANAGED = "boundary";
+
+/**
+ * IAM takes letters and digits alone in a Sid: its page on the element says so, and its API refuses
+ * anything else by "Statement IDs (SID) must be alpha-numeric. Check that your input satisfies the regular
+ * expression [0-9A-Za-z]*". These two are about conditions and have underscores in a Sid by the way; they
+ * are held without them.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_sid.html
+ */
+const UNDERSCORED: ReadonlySet<string> = new Set(["moto-val-040", "moto-val-041"]);
 
 function readCases(): readonly Case[] {
   if (!existsSync(FILE)) return [];
   const { cases }: { readonly cases: readonly Case[] } = JSON.parse(readFileSync(FILE, "utf8"));
-  return cases.filter(({ id }) => !EXCEPTIONS.has(id));
+  return cases.map((one) => (UNDERSCORED.has(one.id) ? withoutUnderscores(one) : one));
+}
+
+function withoutUnderscores(one: Case): Case {
+  return { ...one, policy: JSON.stringify(one.policy).replaceAll("_", "") };
 }
 
 const table = readCases().map((one) => [one.id, one] as const);
@@ -33,8 +45,8 @@ const table = readCases().map((one) => [one.id, one] as const);
 describe.runIf(table.length > 0)("IAM's verdict on policy documents", () => {
   it.each(table)("%s", (_id, { policy, valid }) => {
     const text = typeof policy === "string" ? policy : JSON.stringify(policy);
-    const errors = validatePolicy(text, { type: "identity" }).filter(isError);
-    expect({ attachable: isAttachable(text, "identity"), clean: errors.length === 0 }).toEqual({
+    const errors = validatePolicy(text, { type: MANAGED }).filter(isError);
+    expect({ attachable: isAttachable(text, MANAGED), clean: errors.length === 0 }).toEqual({
       attachable: valid,
       clean: valid,
     });

@@ -9,6 +9,8 @@ import { knowledgeOf, type Knowledge } from "./knowledge.ts";
 /** What the rules ask about a policy, worked out once for all of them. */
 export interface RuleContext {
   readonly type: PolicyType;
+  /** Whether it is a managed policy, which IAM holds to more than an inline one. */
+  readonly managed: boolean;
   /** What AWS's services offer; null when no catalog was given. */
   readonly known: Knowledge | null;
   /** ARN of what a resource-based policy is attached to, where the caller knows. */
@@ -59,6 +61,7 @@ export interface PrincipalUse {
 
 export interface ContextOptions {
   readonly type: PolicyType;
+  readonly managed: boolean;
   readonly catalog: Catalog | null;
   readonly resource: string | null;
   /** Null where no mends are wanted. */
@@ -67,44 +70,98 @@ export interface ContextOptions {
 
 const NO_KEYS: ReadonlySet<string> = new Set();
 
+/** Every list is made when a rule first asks for it: evaluating asks few. */
 export function createContext(policy: Policy, options: ContextOptions): RuleContext {
-  const { statements } = policy;
-  let nodes: NodeIndex | null = null;
-  const keys = new Map(
-    statements.map((statement): [Statement, ReadonlySet<string>] => [
-      statement,
-      new Set(statement.conditions.map(({ key }) => key.value.toLowerCase())),
-    ]),
-  );
-  return {
-    type: options.type,
-    known: options.catalog === null ? null : knowledgeOf(options.catalog),
-    resource: options.resource,
-    actions: statements.flatMap(actionsOf),
-    resources: statements.flatMap(resourcesOf),
-    conditions: statements.flatMap((statement) =>
-      statement.conditions.map((test) => ({ statement, test, key: test.key.value.toLowerCase() })),
-    ),
-    principals: statements.flatMap(principalsOf),
-    keysOf: (statement) => keys.get(statement) ?? NO_KEYS,
-    json: options.json,
-    nodes: () => (nodes ??= indexNodes(options.json)),
+  return new PolicyContext(policy, options);
+}
+
+class PolicyContext implements RuleContext {
+  readonly type: PolicyType;
+  readonly managed: boolean;
+  readonly known: Knowledge | null;
+  readonly resource: string | null;
+  readonly json: JsonNode | null;
+  readonly #statements: readonly Statement[];
+  #actions: readonly ActionUse[] | null = null;
+  #resources: readonly ResourceUse[] | null = null;
+  #conditions: readonly ConditionUse[] | null = null;
+  #principals: readonly PrincipalUse[] | null = null;
+  #keys: ReadonlyMap<Statement, ReadonlySet<string>> | null = null;
+  #nodes: NodeIndex | null = null;
+
+  constructor({ statements }: Policy, { type, managed, catalog, resource, json }: ContextOptions) {
+    this.type = type;
+    this.managed = managed;
+    this.known = catalog === null ? null : knowledgeOf(catalog);
+    this.resource = resource;
+    this.json = json;
+    this.#statements = statements;
+  }
+
+  get actions(): readonly ActionUse[] {
+    this.#actions ??= actionsOf(this.#statements);
+    return this.#actions;
+  }
+
+  get resources(): readonly ResourceUse[] {
+    this.#resources ??= resourcesOf(this.#statements);
+    return this.#resources;
+  }
+
+  get conditions(): readonly ConditionUse[] {
+    this.#conditions ??= conditionsOf(this.#statements);
+    return this.#conditions;
+  }
+
+  get principals(): readonly PrincipalUse[] {
+    this.#principals ??= this.#statements.flatMap(principalsOf);
+    return this.#principals;
+  }
+
+  readonly keysOf = (statement: Statement): ReadonlySet<string> => {
+    this.#keys ??= new Map(
+      this.#statements.map(
+        (one) => [one, new Set(one.conditions.map(({ key }) => key.value.toLowerCase()))] as const,
+      ),
+    );
+    return this.#keys.get(statement) ?? NO_KEYS;
   };
+
+  readonly nodes = (): NodeIndex => (this.#nodes ??= indexNodes(this.json));
 }
 
-function actionsOf(statement: Statement): ActionUse[] {
-  return statement.action.patterns.flatMap((pattern): ActionUse[] => {
-    const colon = pattern.value.indexOf(":");
-    if (colon === -1) return [];
-    const service = pattern.value.slice(0, colon).toLowerCase();
-    return [{ statement, pattern, service, name: pattern.value.slice(colon + 1) }];
-  });
+function actionsOf(statements: readonly Statement[]): readonly ActionUse[] {
+  const uses: ActionUse[] = [];
+  for (const statement of statements) {
+    for (const pattern of statement.action.patterns) {
+      const colon = pattern.value.indexOf(":");
+      if (colon === -1) continue;
+      const service = pattern.value.slice(0, colon).toLowerCase();
+      uses.push({ statement, pattern, service, name: pattern.value.slice(colon + 1) });
+    }
+  }
+  return uses;
 }
 
-function resourcesOf(statement: Statement): ResourceUse[] {
-  return (statement.resource?.patterns ?? []).flatMap((pattern) =>
-    pattern.value === "*" ? [] : [{ statement, pattern, parts: splitArn(pattern.value) }],
-  );
+function resourcesOf(statements: readonly Statement[]): readonly ResourceUse[] {
+  const uses: ResourceUse[] = [];
+  for (const statement of statements) {
+    for (const pattern of statement.resource?.patterns ?? []) {
+      if (pattern.value === "*") continue;
+      uses.push({ statement, pattern, parts: splitArn(pattern.value) });
+    }
+  }
+  return uses;
+}
+
+function conditionsOf(statements: readonly Statement[]): readonly ConditionUse[] {
+  const uses: ConditionUse[] = [];
+  for (const statement of statements) {
+    for (const test of statement.conditions) {
+      uses.push({ statement, test, key: test.key.value.toLowerCase() });
+    }
+  }
+  return uses;
 }
 
 function principalsOf(statement: Statement): PrincipalUse[] {

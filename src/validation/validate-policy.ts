@@ -1,5 +1,6 @@
 import type { Catalog } from "../catalog/catalog.ts";
 import type { PolicyType } from "../iam/documents.ts";
+import type { ReadYaml } from "../json/from-yaml.ts";
 import { explainJson } from "../json/mend-json.ts";
 import type { JsonNode } from "../json/node.ts";
 import { parsePolicyDraft } from "../policy/parse-policy.ts";
@@ -14,6 +15,8 @@ import { findWrapper } from "./wrapped-policy.ts";
 export interface ValidationOptions {
   /** Where the policy stands: what is right in one place is refused in another. */
   readonly type: PolicyType;
+  /** Whether an identity-based policy is a managed one, which IAM holds to more than an inline one. */
+  readonly managed?: boolean;
   /**
    * What AWS's services offer. Rules that ask it say nothing about a service that is not loaded; call
    * `catalog.ready(servicesIn(text))` first.
@@ -21,6 +24,11 @@ export interface ValidationOptions {
   readonly catalog?: Catalog;
   /** ARN of what a resource-based policy is attached to; where absent, rules go by what it says. */
   readonly resource?: string;
+  /**
+   * `readYaml`, which brings a library so large that it is loaded where YAML was pasted; where absent,
+   * YAML is named and not mended.
+   */
+  readonly readYaml?: ReadYaml;
 }
 
 /**
@@ -30,15 +38,16 @@ export interface ValidationOptions {
  */
 export function validatePolicy(
   text: string,
-  { type, catalog, resource }: ValidationOptions,
+  { type, managed, catalog, resource, readYaml }: ValidationOptions,
 ): readonly Diagnostic[] {
   const { draft, json, diagnostics } = parsePolicyDraft(text);
   const wrapper = json === null || diagnostics.length === 0 ? null : findWrapper(text, json);
   if (wrapper !== null) return [wrapper];
-  const grammar = describeGrammar(text, json, diagnostics);
+  const grammar = describeGrammar(text, json, diagnostics, readYaml);
   if (draft === null) return grammar;
   const context = createContext(draft, {
     type,
+    managed: managed === true,
     catalog: catalog ?? null,
     resource: resource ?? null,
     json,
@@ -51,8 +60,9 @@ function describeGrammar(
   text: string,
   json: JsonNode | null,
   found: readonly Diagnostic[],
+  readYaml?: ReadYaml,
 ): readonly Diagnostic[] {
   if (found.length === 0) return found;
-  const explained = explainJson(text, found);
+  const explained = explainJson(text, found, readYaml);
   return json === null ? explained : mendGrammar(explained, indexNodes(json), text);
 }

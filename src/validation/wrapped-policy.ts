@@ -4,6 +4,8 @@ import type { Diagnostic } from "../text/diagnostic.ts";
 import { fixOf } from "./fixes.ts";
 
 export const WRAPPED_POLICY = "WRAPPED_POLICY";
+/** The whole text is one JSON string, as commands and logs print a policy. */
+export const QUOTED_POLICY = "QUOTED_POLICY";
 
 /** The keys under which templates and AWS's own answers carry a policy. */
 const WRAPPERS = new Set([
@@ -27,7 +29,7 @@ export function findWrapper(text: string, root: JsonNode): Diagnostic | null {
   if (inner === null) return null;
   const isTemplate = /"AWS::|"Fn::|"AWSTemplateFormatVersion"/.test(text);
   return {
-    code: WRAPPED_POLICY,
+    code: root.kind === "string" ? QUOTED_POLICY : WRAPPED_POLICY,
     severity: "error",
     data: { key: inner.key, wrapper: isTemplate ? "CloudFormation" : "JSON" },
     range: inner.range,

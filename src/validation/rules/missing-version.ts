@@ -10,6 +10,8 @@ export const missingVersion = defineRule({
   types: ["identity", "resource", "trust", "session", "vpc-endpoint"],
   refuses: false,
   *check(policy, context) {
+    // In a managed policy it is no warning: `version-too-old.ts` says so.
+    if (context.managed) return;
     // One that is there and wrong is the grammar's business.
     if (policy.version.range === policy.range && memberOf(context.json, "Version") === undefined) {
       yield { range: policy.range, fixes: raiseVersion(policy, context) };

@@ -34,6 +34,53 @@ Statement:
     Resource: "*"
 `;
 
+const TEMPLATE = `AWSTemplateFormatVersion: "2010-09-09"
+# what the reader role may do
+Resources:
+  ReaderPolicy:
+    Type: AWS::IAM::ManagedPolicy
+    Properties:
+      Roles: [!Ref ReaderRole]
+      PolicyDocument:
+        Version: 2012-10-17
+        Statement:
+          - Sid: Read
+            Effect: Allow
+            Action: [s3:GetObject, "s3:GetObjectVersion"]
+            Resource: >-
+              arn:aws:s3:::b/*
+            Condition:
+              Bool: { aws:SecureTransport: true }
+              StringEquals:
+                aws:SourceAccount: 011112222333
+`;
+
+const DOCUMENT = `# who may use the role
+data "aws_iam_policy_document" "read" {
+  statement {
+    sid       = "Read" // its own
+    actions   = ["s3:GetObject", "s3:GetObjectVersion",]
+    resources = [
+      "arn:aws:s3:::b/&{aws:username}/*", /* one each */
+    ]
+    condition {
+      test     = "StringEquals"
+      variable = "aws:SourceAccount"
+      values   = ["011112222333"]
+    }
+    condition {
+      test     = "StringEquals"
+      variable = "aws:PrincipalOrgID"
+      values   = ["o-aa111bb222"]
+    }
+  }
+  statement {
+    effect      = "Deny"
+    not_actions = ["s3:*"]
+    resources   = ["*"]
+  }
+}`;
+
 /** What people paste, what it is called, and whether it can be mended. */
 export const PASTED: readonly (readonly [string, string, string, "mended" | "named"])[] = [
   ["a byte order mark", `\u{FEFF}${POLICY}`, "byte-order-mark", "mended"],
@@ -52,9 +99,24 @@ export const PASTED: readonly (readonly [string, string, string, "mended" | "nam
     "terraform",
     "named",
   ],
-  ["Terraform's blocks", 'statement {\n  actions = ["s3:*"]\n}', "terraform", "named"],
-  ["YAML", YAML, "yaml", "named"],
-  ["YAML with a marker", `---\n${YAML}`, "yaml", "named"],
+  ["Terraform's policy document", DOCUMENT, "terraform", "mended"],
+  [
+    "Terraform's statement alone",
+    'statement {\n  actions = ["s3:ListBucket"]\n  resources = ["arn:aws:s3:::b"]\n}',
+    "terraform",
+    "mended",
+  ],
+  [
+    "Terraform's policy document made of others",
+    DOCUMENT.replace("  statement", "  source_policy_documents = [var.base]\n  statement"),
+    "terraform",
+    "named",
+  ],
+  ["YAML", YAML, "yaml", "mended"],
+  ["YAML with a marker", `---\n${YAML}`, "yaml", "mended"],
+  ["statements in YAML", YAML.slice(YAML.indexOf("  - ")), "yaml", "mended"],
+  ["CloudFormation in YAML", TEMPLATE, "yaml", "mended"],
+  ["YAML without a policy", "name: Alice\n", "yaml", "named"],
 ];
 
 /** Documents with the policy inside. */
