@@ -211,6 +211,20 @@ export const SCENARIO = {
   ],
 };
 
+let unseen = 0;
+
+/**
+ * The same question about a resource and from an address that nobody has asked about: as `toRequest`
+ * makes it, and with the same verdict.
+ * @param {BenchRequest} request
+ */
+export function toUnseenRequest(request) {
+  unseen += 1;
+  const address = request.context["aws:SourceIp"]?.replace(/\d+$/, String(unseen % 250));
+  const context = { ...request.context, "aws:SourceIp": address };
+  return toRequest({ ...request, resource: request.resource + unseen, context });
+}
+
 /**
  * A new request object, as this project takes it.
  * @param {BenchRequest} request

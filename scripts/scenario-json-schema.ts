@@ -15,7 +15,7 @@ import {
   userSchema,
 } from "../src/scenario/schema-identity.ts";
 import { hopSchema, requestSchema, sessionSchema } from "../src/scenario/schema-request.ts";
-import { CURRENT_VERSION, scenarioSchema } from "../src/scenario/schema.ts";
+import { CURRENT_VERSION, noteSchema, scenarioSchema } from "../src/scenario/schema.ts";
 
 const DEFINITIONS = {
   organization: organizationSchema,
@@ -30,6 +30,7 @@ const DEFINITIONS = {
   request: requestSchema,
   hop: hopSchema,
   session: sessionSchema,
+  note: noteSchema,
 };
 
 /** The JSON Schema of scenario files, for editors that complete and check them. */

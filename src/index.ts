@@ -29,6 +29,9 @@ export { documentIdOf, type PolicyLocation } from "./iam/policy-location.ts";
 export { policyArgumentText } from "./iam/policy-argument.ts";
 export type * from "./iam/request.ts";
 
+// json
+export { type ReadYaml, readYaml } from "./json/from-yaml.ts";
+
 // arn
 export {
   type Arn,
@@ -48,7 +51,8 @@ export {
   type ConditionOperatorName,
 } from "./policy/condition-operator-name.ts";
 export type { ConditionContext, ContextValues } from "./policy/context.ts";
-export { type ParsedPolicy, parsePolicy } from "./policy/parse-policy.ts";
+export { type ParsedPolicy, parsePolicy, POLICY_ELEMENTS } from "./policy/parse-policy.ts";
+export { STATEMENT_ELEMENTS } from "./policy/parse-statement.ts";
 export { type TemplateToken, tokenizeTemplate } from "./policy/policy-variables.ts";
 
 // condition
@@ -74,6 +78,12 @@ export {
 } from "./evaluation/data/managed-control-policies.ts";
 export { PASS_ROLE_ACTIONS, type PassRoleAction } from "./evaluation/data/pass-role-actions.ts";
 export { type CompileOptions, compileScenario, type World } from "./evaluation/world.ts";
+export {
+  findTestedKeys,
+  type KeyTest,
+  type TestedKey,
+  type TestedKeys,
+} from "./evaluation/tested-keys.ts";
 export { findStep, walkTrace } from "./evaluation/steps/find-step.ts";
 export type { Reason, ReasonCode } from "./evaluation/reason.ts";
 export type * from "./evaluation/trace.ts";
@@ -104,7 +114,19 @@ export { saveScenario, type SaveOptions } from "./scenario/save.ts";
 
 // scenario edits
 export { type Added, addEntity, type NewEntity } from "./scenario/edits/add-entity.ts";
-export { connect, listConnectable } from "./scenario/edits/connect.ts";
+export {
+  addAccountData,
+  type AccountData,
+  type DataAdded,
+  type DataKind,
+} from "./scenario/edits/add-account-data.ts";
+export { addByArn, type AddedByArn } from "./scenario/edits/add-by-arn.ts";
+export {
+  type Placement,
+  type PlacementKind,
+  policyPlaces,
+} from "./scenario/edits/add-policy-text.ts";
+export { connect, listConnectable, refusedBoundary } from "./scenario/edits/connect.ts";
 export type { Connection, ConnectionChoice, ConnectionKind } from "./scenario/edits/connection.ts";
 export {
   addControlPolicy,
@@ -133,16 +155,35 @@ export { changePath, changeResourceArn, renameEntity } from "./scenario/edits/re
 export { addRequest, removeRequest, updateRequest } from "./scenario/edits/requests.ts";
 export { setDocument } from "./scenario/edits/set-document.ts";
 
+// several things at once, and what stands on the canvas beside them
+export { setCollapsed } from "./scenario/edits/collapse.ts";
+export { copyNodes, type NodeClip } from "./scenario/edits/copy-nodes.ts";
+export type { Mentions } from "./scenario/edits/mentions.ts";
+export { type MovedToAccount, moveToAccount } from "./scenario/edits/move-to-account.ts";
+export { isNodeClip, printNodeClip, readNodeClip } from "./scenario/edits/node-clip-text.ts";
+export { addNote, updateNote } from "./scenario/edits/notes.ts";
+export { pasteNodes } from "./scenario/edits/paste-nodes.ts";
+export { type RemovedNodes, removeNodes } from "./scenario/edits/remove-nodes.ts";
+export { listRewrites, type Rewrite } from "./scenario/edits/rewrites.ts";
+
 // scenario examples
 export { type Example, EXAMPLES, firstExample } from "./scenario/examples/examples.ts";
 export type { ExampleId, ExampleLanguage, ExampleText } from "./scenario/examples/texts.ts";
 
 // relations
-export { listRelations, type Relation, type RelationKind } from "./analysis/relations.ts";
+export type { Relation, RelationKind } from "./analysis/relation.ts";
+export { followRelations, listRelations } from "./analysis/relations.ts";
 
 // questions about a whole scenario
-export { type Check, type CheckCounts, countChecks, runChecks } from "./analysis/checks.ts";
-export { type Deciding, findDeciding } from "./analysis/deciding.ts";
+export {
+  type Check,
+  type CheckCounts,
+  countChecks,
+  holdChecks,
+  runChecks,
+} from "./analysis/checks.ts";
+export { listVerdicts, type Verdict, verdictAt, type Verdicts } from "./analysis/verdicts.ts";
+export { type Deciding, decidingLayer, findDeciding } from "./analysis/deciding.ts";
 export {
   type Answering,
   type Change,
@@ -159,9 +200,12 @@ export {
 } from "./analysis/matrix.ts";
 export { findSmallestFixes, type FixResult } from "./analysis/smallest-fix.ts";
 export { findSmallestDenies } from "./analysis/smallest-deny.ts";
+export { findNearMisses } from "./analysis/near-misses.ts";
+export type { NearMiss } from "./analysis/fix/gate.ts";
 export type { DocumentChange } from "./analysis/fix/document-changes.ts";
 export type { FixEdit } from "./analysis/fix/fix-edit.ts";
-export type { FixOptions, FixSuggestion, SideEffect } from "./analysis/fix/fix-suggestion.ts";
+export type { FixOptions, FixSuggestion } from "./analysis/fix/fix-suggestion.ts";
+export type { SideEffect } from "./analysis/fix/side-effects.ts";
 export type { ScenarioEdits } from "./analysis/fix/scenario-edits.ts";
 export { addStatement } from "./scenario/edits/policy-text.ts";
 export {
@@ -182,18 +226,24 @@ export type {
 } from "./explanation/fix-facts.ts";
 
 // other people's formats
-export { type Denial, parseDenial, requestOfDenial } from "./formats/denial.ts";
+export { type Denial, parseDenial, parseDenials, requestOfDenial } from "./formats/denial.ts";
+export { type Creation, createMissing } from "./formats/denial-creation.ts";
 export { denialFacts } from "./formats/denial-facts.ts";
 export { describeDenialFact, describeDenialProblem } from "./explanation/describe-denial.ts";
 export type { DenialFact, DenialProblem } from "./explanation/denial-facts.ts";
+export { parsePasted, type Pasted, type PastedProblem } from "./formats/pasted.ts";
+export type { PastedAccounts, PastedOmission } from "./formats/pasted-identities.ts";
+export type { PastedPolicy } from "./formats/pasted-policy.ts";
 export { awsCliCommands, type CliCommand } from "./formats/aws-cli.ts";
 export { type AwsConfig, awsConfig, type ConfigOmission } from "./formats/aws-config.ts";
 export { traceToMarkdown, traceToText } from "./formats/trace-text.ts";
 
 // share
+export { embedInPng, readPicture, svgMetadata } from "./share/picture.ts";
 export { decodeShare, encodeShare, type ShareResult } from "./share/share.ts";
 
 // explanation of evaluations
+export { describeAuthentication, describeSession } from "./explanation/describe-authentication.ts";
 export { describeReason } from "./explanation/describe-reason.ts";
 export { describeVerdict, type VerdictWords } from "./explanation/describe-verdict.ts";
 export { printTrace } from "./explanation/print-trace.ts";
@@ -209,7 +259,12 @@ export {
 export { conditionOperatorName } from "./policy/condition-operator-name.ts";
 export { parsePolicyDraft } from "./policy/parse-policy.ts";
 export { servicesIn } from "./validation/services-in.ts";
-export { policyQuota, policySize } from "./validation/policy-size.ts";
+export {
+  INLINE_POLICY_QUOTAS,
+  policyQuota,
+  policySize,
+  resourcePolicyQuota,
+} from "./validation/policy-size.ts";
 export { applyEdits } from "./json/edit.ts";
 export { describeFix } from "./explanation/diagnostic-fixes.ts";
 export { describeStatement, type StatementWording } from "./explanation/describe-statement.ts";

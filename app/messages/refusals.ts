@@ -13,6 +13,8 @@ export const REFUSAL_WORDS = defineMessages<
     "name-not-allowed": ({ name }) =>
       `AWS does not take the name ${name ?? ""}. Letters, digits and +=,.@_- are allowed.`,
     "not-an-arn": () => "This is no ARN. One looks like arn:aws:sqs:us-east-1:111111111111:orders.",
+    "not-an-account-id": ({ id }) => `${id ?? "This"} is no account ID: twelve digits are.`,
+    "not-drawn-by-arn": ({ arn }) => `${arn ?? "This"} names nothing that stands on the canvas.`,
     "cannot-be-renamed": () => "An organization has an ID and no name.",
     "policy-text-not-json": ({ id }) =>
       `The policy of ${id ?? "this"} is not valid JSON. Correct it first; nothing was written.`,
@@ -33,6 +35,10 @@ export const REFUSAL_WORDS = defineMessages<
       "A customer managed policy can be attached in its own account only.",
     "managed-policy-on-resource": () =>
       "Managed policies are attached to users, groups and roles. A resource has a policy of its own.",
+    "two-boundaries": ({ boundary }) =>
+      `There is a permissions boundary already (${boundary ?? "another policy"}), and AWS allows one. Remove it first.`,
+    "group-without-boundary": () =>
+      "A group has no permissions boundary. Set it on the users of the group.",
     "service-linked-role": ({ service }) =>
       `This is a service-linked role: only ${service ?? "its service"} can assume it, and its policies cannot be changed.`,
     "role-of-another-account": () => "A workload acts with a role of its own account.",
@@ -51,6 +57,10 @@ export const REFUSAL_WORDS = defineMessages<
       "name-not-allowed": ({ name }) =>
         `AWS는 ${name ?? ""}이라는 이름을 허용하지 않습니다. 문자, 숫자, +=,.@_-만 사용하세요.`,
       "not-an-arn": () => "ARN이 아닙니다. 예: arn:aws:sqs:us-east-1:111111111111:orders",
+      "not-an-account-id": ({ id }) =>
+        `${id ?? "이것"}은(는) 계정 ID가 아닙니다. 12자리 숫자여야 합니다.`,
+      "not-drawn-by-arn": ({ arn }) =>
+        `${arn ?? "이것"}은(는) 캔버스에 놓이는 항목의 ARN이 아닙니다.`,
       "cannot-be-renamed": () => "조직에는 ID만 있고 이름은 없습니다.",
       "policy-text-not-json": ({ id }) =>
         `${id ?? "이 항목"}의 정책이 올바른 JSON이 아닙니다. 먼저 고치세요. 아무것도 작성하지 않았습니다.`,
@@ -70,6 +80,10 @@ export const REFUSAL_WORDS = defineMessages<
       "policy-of-another-account": () => "고객 관리형 정책은 자기 계정에서만 연결할 수 있습니다.",
       "managed-policy-on-resource": () =>
         "관리형 정책은 사용자, 그룹, 역할에 연결합니다. 리소스에는 자체 정책이 있습니다.",
+      "two-boundaries": ({ boundary }) =>
+        `이미 권한 경계(${boundary ?? "다른 정책"})가 있으며 AWS는 하나만 허용합니다. 먼저 제거하세요.`,
+      "group-without-boundary": () =>
+        "그룹에는 권한 경계가 없습니다. 그룹의 사용자에게 설정하세요.",
       "service-linked-role": ({ service }) =>
         `서비스 연결 역할입니다. ${service ?? "해당 서비스"}만 수임할 수 있으며 정책을 바꿀 수 없습니다.`,
       "role-of-another-account": () => "워크로드는 자기 계정의 역할로 작동합니다.",

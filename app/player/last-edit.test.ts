@@ -13,6 +13,8 @@ const START: Scenario = {
   accounts: ACCOUNTS,
   requests: [],
   layout: {},
+  notes: [],
+  collapsed: [],
 };
 
 function after(scenario: Scenario) {

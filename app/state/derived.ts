@@ -65,6 +65,8 @@ const compile = memoizeLast2(
           description: "",
           layout: {},
           requests: [],
+          notes: [],
+          collapsed: [],
           accounts,
           organizations,
         },

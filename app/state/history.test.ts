@@ -10,6 +10,8 @@ const scenario = (name: string): Scenario => ({
   accounts: [],
   requests: [],
   layout: {},
+  notes: [],
+  collapsed: [],
 });
 
 const names = (history: ReturnType<typeof startHistory>) => [

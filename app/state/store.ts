@@ -21,6 +21,8 @@ const EMPTY_SCENARIO: Scenario = {
   accounts: [],
   requests: [],
   layout: {},
+  notes: [],
+  collapsed: [],
 };
 
 /** The one store. The shell opens a scenario in it before the first render. */

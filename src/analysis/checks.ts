@@ -1,7 +1,7 @@
 import type { World } from "../evaluation/world.ts";
 import type { Decision, Stage } from "../iam/decision.ts";
 import type { SavedRequest } from "../iam/request.ts";
-import { findDeciding } from "./deciding.ts";
+import { listVerdicts, verdictAt, type Verdicts } from "./verdicts.ts";
 
 /** A saved request held against what its author expects of it. */
 export interface Check {
@@ -22,11 +22,19 @@ export interface CheckCounts {
 
 /** Every saved request, evaluated in this world, in the scenario's order. */
 export function runChecks(requests: readonly SavedRequest[], world: World): readonly Check[] {
-  return requests.map((request, index) => {
-    const evaluation = world.evaluate(request);
-    const { decision } = evaluation;
-    const { stage } = findDeciding(evaluation);
-    return { index, request, decision, stage, passes: meets(request, decision, stage) };
+  return holdChecks(requests, listVerdicts(requests, world));
+}
+
+/** The same with verdicts that are known already: those of the same requests, in the same order. */
+export function holdChecks(
+  requests: readonly SavedRequest[],
+  verdicts: Verdicts,
+): readonly Check[] {
+  return requests.flatMap((request, index): Check[] => {
+    const verdict = verdictAt(verdicts, index);
+    if (verdict === null) return [];
+    const { decision, stage } = verdict;
+    return [{ index, request, decision, stage, passes: meets(request, decision, stage) }];
   });
 }
 

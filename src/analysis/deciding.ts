@@ -26,6 +26,16 @@ export function findDeciding(evaluation: Evaluation): Deciding {
   return { call, hop, path, stage, reason: reasonOf(evaluation, call, path) };
 }
 
+/**
+ * Whose policies settled it: like the stage, but for an explicit deny the stage in which the denying
+ * policy would allow, such as the control policies. Null when no policy decided.
+ */
+export function decidingLayer({ path, stage }: Deciding): Stage | null {
+  if (stage !== "explicit-deny") return stage;
+  const policy = path.find(({ kind }) => kind === "policy");
+  return policy?.reason.code === "policy-denies" ? policy.reason.stage : stage;
+}
+
 interface Call {
   readonly call: Evaluation;
   readonly hop: number | null;

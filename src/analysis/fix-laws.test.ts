@@ -14,6 +14,7 @@ import { arbitraryScenario } from "../scenario/testing/arbitrary-scenario.ts";
 import { findSmallestDenies } from "./smallest-deny.ts";
 import { findSmallestFixes } from "./smallest-fix.ts";
 import { EDITS } from "./testing/edits.ts";
+import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 const OPTIONS = { edits: EDITS, compile: compileScenario };
 
@@ -84,9 +85,9 @@ it("neither search takes long in a scenario of a thousand entities", () => {
     resource: "arn:aws:s3:::bucket/key",
   }));
   const scenario = { ...EMPTY, accounts: [{ ...ACCOUNT, users }], requests };
-  const started = performance.now();
+  const elapsed = startCpuClock();
   const { suggestions } = findSmallestFixes(scenario, 7, AT);
-  expect(performance.now() - started).toBeLessThan(2_000);
+  expect(elapsed()).toBeLessThan(2_000);
   expect(suggestions).toMatchObject([{ sideEffectsArePartial: true }]);
 });
 
@@ -96,6 +97,8 @@ const EMPTY = {
   description: "",
   organizations: [],
   layout: {},
+  notes: [],
+  collapsed: [],
 };
 
 const ACCOUNT = {

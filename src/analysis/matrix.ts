@@ -3,9 +3,7 @@ import type { Decision } from "../iam/decision.ts";
 import { listEntities } from "../iam/entity.ts";
 import type { Scenario } from "../iam/model.ts";
 import type { Request, SavedRequest } from "../iam/request.ts";
-
-/** The decisions in the order of their numbers in a matrix. */
-const DECISIONS: readonly Decision[] = ["allowed", "explicitDeny", "implicitDeny"];
+import { DECISIONS } from "./verdicts.ts";
 
 /** Who may do what: one decision for each principal (a row) and each request (a column). */
 export interface AccessMatrix {

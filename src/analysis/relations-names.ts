@@ -11,12 +11,19 @@ export const ANONYMOUS = "anonymous";
  */
 const MOST_TARGETS = 12;
 
+/** An index outlives many edits; what somebody typed on the way is not kept for ever. */
+const MOST_REMEMBERED = 10_000;
+
 /** Finds the entities that policies name. */
 export interface NameIndex {
   /** The id of what a `Principal` element names: an entity's, else its own text; null for nobody in particular. */
   readonly principal: (type: PrincipalType, value: string) => string | null;
   /** Ids of the roles and resources a `Resource` pattern names, itself or a part of it (`reports/*`). */
   readonly targets: (pattern: string) => readonly string[];
+  /** Whether it would be the same for these. */
+  readonly fits: (entities: readonly Entity[]) => boolean;
+  /** No two entities have the same id. */
+  readonly isUnique: boolean;
 }
 
 export function indexNames(entities: readonly Entity[]): NameIndex {
@@ -43,6 +50,10 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
   };
 
   return {
+    isUnique: ids.size === entities.length,
+    fits: (others) =>
+      others.length === entities.length &&
+      others.every((other, at) => isNamedAs(other, entities[at])),
     principal: (type, value) => {
       if (value === "*") return type === "AWS" || type === "*" ? ANONYMOUS : null;
       if (type === "AWS") return awsPrincipal(value);
@@ -52,10 +63,18 @@ export function indexNames(entities: readonly Entity[]): NameIndex {
       const known = cache.get(pattern);
       if (known !== undefined) return known;
       const found = findTargets(pattern, byService);
+      if (cache.size >= MOST_REMEMBERED) cache.clear();
       cache.set(pattern, found);
       return found;
     },
   };
+}
+
+function isNamedAs(one: Entity, other: Entity | undefined): boolean {
+  if (one === other) return true;
+  if (one.id !== other?.id || one.kind !== other.kind) return false;
+  if (one.kind !== "role" || other.kind !== "role") return true;
+  return one.account.id === other.account.id && one.role.name === other.role.name;
 }
 
 function groupByService(entities: readonly Entity[]): ReadonlyMap<string, ReadonlySet<string>> {

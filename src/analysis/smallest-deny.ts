@@ -4,15 +4,11 @@ import { findDeciding } from "./deciding.ts";
 import { documentChanges } from "./fix/document-changes.ts";
 import { createContext, type FixContext } from "./fix/fix-context.ts";
 import type { Candidate } from "./fix/fix-edit.ts";
-import {
-  buildBaseline,
-  findSideEffects,
-  type FixOptions,
-  type FixSuggestion,
-} from "./fix/fix-suggestion.ts";
+import type { FixOptions, FixSuggestion } from "./fix/fix-suggestion.ts";
 import { type CallPrincipal, principalOfCall } from "./fix/principal-of-call.ts";
+import { buildBaseline, findSideEffects } from "./fix/side-effects.ts";
 import { identityStatements, resourceStatements } from "./fix/statement-edits.ts";
-import type { FixResult } from "./smallest-fix.ts";
+import { byHarm, type FixResult } from "./smallest-fix.ts";
 
 /**
  * The least edits after which an allowed request is denied: a Deny statement about exactly its action
@@ -30,7 +26,7 @@ export function findSmallestDenies(
   const world = compile(scenario, compileOptions);
   const evaluation = world.evaluate(context.request);
   if (evaluation.decision !== "allowed") return { suggestions: [], obstacle: null };
-  const baseline = buildBaseline(scenario, world);
+  const baseline = buildBaseline(scenario, world, requestIndex, evaluation);
   const suggestions = denials(context, evaluation).flatMap(({ edit, scenario: edited }) => {
     const after = compile(edited, compileOptions);
     if (after.decide(context.request) === "allowed") return [];
@@ -39,7 +35,7 @@ export function findSmallestDenies(
       cost: edit.cost,
       scenario: edited,
       documents: documentChanges(scenario, edited, requestIndex),
-      sideEffects: findSideEffects(baseline, after, requestIndex),
+      sideEffects: findSideEffects(baseline, { edits: [edit], scenario: edited }, after),
       sideEffectsArePartial: baseline.partial,
     };
     return [suggestion];
@@ -72,7 +68,3 @@ const UNSIGNED: CallPrincipal = {
   name: { type: "AWS", value: "*" },
   Condition: { StringEquals: { "aws:PrincipalType": "Anonymous" } },
 };
-
-function byHarm(a: FixSuggestion, b: FixSuggestion): number {
-  return a.sideEffects.length - b.sideEffects.length || a.cost - b.cost;
-}

@@ -16,6 +16,7 @@ import type { Scenario } from "../iam/model.ts";
 import { EDITS } from "./testing/edits.ts";
 import { fixOptions, loadGallery } from "./testing/gallery.ts";
 import { findSmallestFixes } from "./smallest-fix.ts";
+import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 const GALLERY = await loadGallery();
 const OPTIONS = await fixOptions();
@@ -175,17 +176,46 @@ describe("the least edit", () => {
       ],
     };
     const users = ["alice", "bob"].map((name) => user(name, { groups: ["team"] }));
-    const [fix] = fixesOf(
+    const { suggestions } = fixesOf(
       scenarioOf({ accounts: [account(HOME, { users, groups: [group] })] }, READ),
-    ).suggestions;
-    expect(fix?.sideEffects).toEqual([
+    );
+    const bob = {
+      principal: `arn:aws:iam::${HOME}:user/bob`,
+      index: 0,
+      before: "implicitDeny",
+      after: "allowed",
+    };
+    // The group's statement would be the smaller edit, and comes last for what else it opens.
+    expect(suggestions.map(({ edits, sideEffects }) => [edits[0]?.fact.code, sideEffects])).toEqual(
+      [
+        ["add-inline-policy", []],
+        ["add-action", [bob]],
+        ["add-statement", [bob]],
+      ],
+    );
+  });
+
+  it("does not call the role a workload acts with somebody else", () => {
+    const role = {
+      name: "app",
+      assumeRolePolicyDocument: policy(trust({ Service: "ec2.amazonaws.com" })),
+    };
+    const instance = `arn:aws:ec2:us-east-1:${HOME}:instance/i-1`;
+    const arn = `arn:aws:iam::${HOME}:role/app`;
+    const scenario = scenarioOf(
       {
-        principal: `arn:aws:iam::${HOME}:user/bob`,
-        index: 0,
-        before: "implicitDeny",
-        after: "allowed",
+        accounts: [account(HOME, { roles: [role], resources: [{ arn: instance, role: arn }] })],
       },
-    ]);
+      { ...READ, principal: instance },
+    );
+    const { suggestions } = fixesOf(scenario);
+    expect(suggestions.map(({ sideEffects }) => sideEffects)).toEqual([[]]);
+    const byRole = fixesOf({
+      ...scenario,
+      requests: [...scenario.requests, { ...READ, name: "by the role", principal: arn }],
+    });
+    // The saved request that the role itself sends is another one, and turns as well.
+    expect(byRole.suggestions[0]?.sideEffects).toMatchObject([{ principal: arn, index: 1 }]);
   });
 
   it("passes a role only to the service it was to be passed to", () => {
@@ -268,7 +298,7 @@ describe("nothing is offered", () => {
 
 it("a policy text of a hundred thousand characters is not searched for ever", () => {
   const actions = Array.from({ length: 5_000 }, (_, index) => `s3:Action${index}`);
-  const started = performance.now();
+  const elapsed = startCpuClock();
   expect(fixesOf(alice(allow(actions))).edits).toContain("add-statement");
-  expect(performance.now() - started).toBeLessThan(3_000);
+  expect(elapsed()).toBeLessThan(3_000);
 });

@@ -6,15 +6,11 @@ import { candidatesFor, obstacleOf } from "./fix/candidates.ts";
 import { documentChanges } from "./fix/document-changes.ts";
 import { createContext } from "./fix/fix-context.ts";
 import type { Candidate, FixEdit } from "./fix/fix-edit.ts";
-import {
-  buildBaseline,
-  findSideEffects,
-  type FixOptions,
-  type FixSuggestion,
-} from "./fix/fix-suggestion.ts";
+import type { FixOptions, FixSuggestion } from "./fix/fix-suggestion.ts";
+import { buildBaseline, findSideEffects } from "./fix/side-effects.ts";
 
 export interface FixResult {
-  /** Smallest first; each ends in the request being allowed. */
+  /** What opens least to others first, then the smallest; each ends in the request being allowed. */
   readonly suggestions: readonly FixSuggestion[];
   /** Why there are none; null when there are some, or when the request is allowed as it is. */
   readonly obstacle: FixObstacle | null;
@@ -51,23 +47,28 @@ export function findSmallestFixes(
   const found = search.run(first);
   if (found.length === 0) return { suggestions: [], obstacle: search.obstacle };
   const { compile, compileOptions } = options;
-  const baseline = buildBaseline(scenario, compile(scenario, compileOptions));
+  const world = compile(scenario, compileOptions);
+  const baseline = buildBaseline(scenario, world, requestIndex, first.evaluation);
   const suggestions = found.map(({ scenario: edited, edits, cost }): FixSuggestion => ({
     edits,
     cost,
     scenario: edited,
     documents: documentChanges(scenario, edited, requestIndex),
-    sideEffects: findSideEffects(baseline, compile(edited, compileOptions), requestIndex),
+    sideEffects: findSideEffects(
+      baseline,
+      { edits, scenario: edited },
+      compile(edited, compileOptions),
+    ),
     sideEffectsArePartial: baseline.partial,
   }));
-  return { suggestions: suggestions.toSorted(bySize), obstacle: null };
+  return { suggestions: suggestions.toSorted(byHarm), obstacle: null };
 }
 
 const NOTHING_TO_FIX: FixResult = { suggestions: [], obstacle: null };
 
-/** Of two that are equally simple, the one that opens less. */
-function bySize(a: FixSuggestion, b: FixSuggestion): number {
-  return a.cost - b.cost || a.sideEffects.length - b.sideEffects.length;
+/** What opens less goes before what is written in fewer words. */
+export function byHarm(a: FixSuggestion, b: FixSuggestion): number {
+  return a.sideEffects.length - b.sideEffects.length || a.cost - b.cost;
 }
 
 /** Goes on from the cheapest attempt until enough are found, or too many were tried. */

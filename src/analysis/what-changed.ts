@@ -4,11 +4,14 @@ import type { ChangeFact } from "../explanation/fix-facts.ts";
 import type { Decision, Stage } from "../iam/decision.ts";
 import type { SavedRequest } from "../iam/request.ts";
 import { findDeciding } from "./deciding.ts";
+import { listVerdicts, type Verdict, verdictAt, type Verdicts } from "./verdicts.ts";
 
 /** A scenario's saved requests and the world they are put to. */
 export interface Answering {
   readonly requests: readonly SavedRequest[];
   readonly world: World;
+  /** Those of the requests in this world, where they are known already. */
+  readonly verdicts?: Verdicts;
 }
 
 export interface Outcome {
@@ -35,14 +38,17 @@ export interface Change {
  */
 export function findChanges(before: Answering, after: Answering): readonly Change[] {
   const partners = pairByName(before.requests, after.requests);
-  const changes = after.requests.flatMap((request, index) => {
-    const partner = partners[index] ?? null;
-    if (partner === null) return [];
-    const old = outcomeOf(before.world, partner);
-    const now = outcomeOf(after.world, request);
-    if (old.decision === now.decision && old.stage === now.stage) return [];
-    const flipped = (old.decision === "allowed") !== (now.decision === "allowed");
-    return [{ index, request, before: old, after: now, flipped }];
+  const old = before.verdicts ?? listVerdicts(before.requests, before.world);
+  const now = after.verdicts ?? listVerdicts(after.requests, after.world);
+  const changes = after.requests.flatMap((request, index): Change[] => {
+    const at = partners[index] ?? null;
+    const partner = at === null ? undefined : before.requests[at];
+    if (at === null || partner === undefined) return [];
+    if (isSame(verdictAt(old, at), verdictAt(now, index))) return [];
+    const was = outcomeOf(before.world, partner);
+    const is = outcomeOf(after.world, request);
+    const flipped = (was.decision === "allowed") !== (is.decision === "allowed");
+    return [{ index, request, before: was, after: is, flipped }];
   });
   return [
     ...changes.filter(({ flipped }) => flipped),
@@ -60,21 +66,26 @@ export function changeFact({ request: { name: request }, before, after }: Change
   return { code: was ? "now-denied" : "denied-otherwise", request, reason };
 }
 
+function isSame(one: Verdict | null, other: Verdict | null): boolean {
+  return one?.decision === other?.decision && one?.stage === other?.stage;
+}
+
 function outcomeOf(world: World, request: SavedRequest): Outcome {
   const evaluation = world.evaluate(request);
   const { stage, reason } = findDeciding(evaluation);
   return { decision: evaluation.decision, stage, reason };
 }
 
+/** For each request after, the position of its partner before; null for one that is new. */
 function pairByName(
   before: readonly SavedRequest[],
   after: readonly SavedRequest[],
-): readonly (SavedRequest | null)[] {
-  const waiting = new Map<string, SavedRequest[]>();
-  for (const request of before) {
-    const same = waiting.get(request.name);
-    if (same === undefined) waiting.set(request.name, [request]);
-    else same.push(request);
+): readonly (number | null)[] {
+  const waiting = new Map<string, number[]>();
+  for (const [index, { name }] of before.entries()) {
+    const same = waiting.get(name);
+    if (same === undefined) waiting.set(name, [index]);
+    else same.push(index);
   }
   // Taken from the end of reversed lists, so that a thousand equal names stay linear.
   for (const list of waiting.values()) list.reverse();

@@ -49,6 +49,7 @@ describe("what a catalog adds to a verdict", () => {
       ["action-needs-no-resource"],
     ],
     ["no resource", "s3:ListAllMyBuckets", "*", []],
+    ["no resource where there must be one", "s3:GetObject", "*", ["action-has-no-such-resource"]],
     ["a service that is not loaded", "ec2:Nothing", "*", []],
   ])("%s", (_what, name, resource, codes) => {
     const request = { principal: ALICE, action: name, resource, resourceAccount: HOME };

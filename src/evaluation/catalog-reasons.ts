@@ -21,10 +21,15 @@ export function findCatalogReasons(
   const offered = known.actions.get(question.lowerCaseAction.slice(service.length + 1));
   if (offered === undefined) return [{ code: "action-unknown-to-catalog", action }];
   const resource = target.arn;
-  if (resource === "*" || fits(offered, known, resource)) return [];
+  if (resource === "*" ? mayNameNone(offered) : fits(offered, known, resource)) return [];
   const code =
     offered.resourceTypes.length === 0 ? "action-needs-no-resource" : "action-has-no-such-resource";
   return [{ code, action, resource }];
+}
+
+/** Whether a request for the action can do without a resource, and so be made on `*`. */
+function mayNameNone({ resourceTypes }: Action): boolean {
+  return resourceTypes.every(({ required }) => !required);
 }
 
 /** Whether the resource is of one of the action's types. Types we have no ARN of could be anything. */

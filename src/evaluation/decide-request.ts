@@ -1,8 +1,9 @@
 import type { Decision } from "../iam/decision.ts";
 import { authenticate } from "./caller/authenticate.ts";
-import { decideQuestion, type PreparedQuestion, prepareQuestion } from "./decide-question.ts";
+import { decideQuestion } from "./decide-question.ts";
 import type { Environment } from "./request/environment.ts";
 import type { NormalRequest } from "./request/normal-request.ts";
+import type { Question } from "./request/question.ts";
 import {
   dependentQuestions,
   expiryOf,
@@ -10,13 +11,13 @@ import {
   mainQuestion,
   mustAssumeRole,
 } from "./request/plan.ts";
-import { prepareAssumeRole, settleCall } from "./sts/assume-role.ts";
+import { hopTime, prepareAssumeRole, settleCall } from "./sts/assume-role.ts";
 
 /** What is left to decide once it is known who asks: questions that must all be allowed, or nothing. */
 export interface DecisionPlan {
   /** Decided already; null when the questions decide. */
   readonly settled: Decision | null;
-  readonly questions: readonly PreparedQuestion[];
+  readonly questions: readonly Question[];
   /** Whether it would be the same plan later: hops and credentials are as of a time. */
   readonly isLasting: boolean;
 }
@@ -27,20 +28,23 @@ export function planDecision(environment: Environment, request: NormalRequest): 
   if (!authenticated.ok) return REFUSED;
   let { caller } = authenticated;
   for (const planned of hopsOf(request, authenticated.workload)) {
+    const usedAt = hopTime(planned.hop) ?? request.time;
+    if (expiryOf(environment, usedAt, caller) !== null) return REFUSED;
     const call = prepareAssumeRole({ environment, request, caller, ...planned });
     const { decision } = settleCall(call, (index) => {
       const question = index === null ? call.question : call.dependents[index];
-      return question === undefined ? "allowed" : decideQuestion(prepareQuestion(question));
+      return question === undefined ? "allowed" : decideQuestion(question);
     });
     if (decision !== "allowed") return settledPlan(decision);
     caller = call.session;
   }
-  const failed = mustAssumeRole(request, caller) ?? expiryOf(environment, request, caller);
+  const failed = mustAssumeRole(request, caller) ?? expiryOf(environment, request.time, caller);
   if (failed !== null) return REFUSED;
   const main = mainQuestion(environment, request, caller);
+  const dependent = dependentQuestions(environment, request, caller);
   return {
     settled: null,
-    questions: [main, ...dependentQuestions(environment, request, caller)].map(prepareQuestion),
+    questions: dependent.length === 0 ? [main] : [main, ...dependent],
     isLasting: request.time !== null || (caller.session?.issuedAt ?? null) === null,
   };
 }

@@ -2,8 +2,9 @@ import type { LoadedCatalog } from "./catalog-reasons.ts";
 import type { AssumeHop, Request } from "../iam/request.ts";
 import type { Authenticated, Workload } from "./caller/authentication.ts";
 import { authenticate } from "./caller/authenticate.ts";
-import type { Caller } from "./caller/caller.ts";
+import type { Caller, SessionState } from "./caller/caller.ts";
 import { ANONYMOUS } from "./caller/make-caller.ts";
+import { isoSeconds } from "./context/session-keys.ts";
 import { evaluateQuestion } from "./evaluate-question.ts";
 import { denialMessage } from "./message.ts";
 import type { Reason } from "./reason.ts";
@@ -11,13 +12,14 @@ import type { Environment } from "./request/environment.ts";
 import type { NormalHop, NormalRequest } from "./request/normal-request.ts";
 import {
   dependentQuestions,
+  endOf,
   expiryOf,
   hopsOf,
   mainQuestion,
   mustAssumeRole,
 } from "./request/plan.ts";
 import { settledTrace } from "./steps/evaluation-step.ts";
-import { type AssumeRoleCall, prepareAssumeRole, settleCall } from "./sts/assume-role.ts";
+import { type AssumeRoleCall, hopTime, prepareAssumeRole, settleCall } from "./sts/assume-role.ts";
 import { stsError } from "./sts/errors.ts";
 import type { Authentication, Credentials, Evaluation, HopEvaluation } from "./trace.ts";
 
@@ -30,12 +32,14 @@ export function evaluateRequest(
 ): Evaluation {
   const authenticated = authenticate(environment.world, normal);
   if (!authenticated.ok) return unauthenticated(environment, request, normal, authenticated);
-  const { hops, caller, refused } = runHops(environment, normal, authenticated, catalog);
+  const { hops, caller, refused, expired } = runHops(environment, normal, authenticated, catalog);
   if (refused !== null) {
     const authentication = authenticationOf(authenticated.caller, authenticated);
-    return { ...refusedByHop(environment, request, normal, refused), authentication, hops };
+    const refusal = refusedByHop(environment, request, normal, refused);
+    return { ...refusal, authentication, hops, notModelled: doubtsOf(hops) };
   }
-  const failed = mustAssumeRole(normal, caller) ?? expiryOf(environment, normal, caller);
+  const failed =
+    expired ?? mustAssumeRole(normal, caller) ?? expiryOf(environment, normal.time, caller);
   if (failed !== null) {
     return { ...unauthenticated(environment, request, normal, failed), hops };
   }
@@ -59,16 +63,26 @@ export function evaluateRequest(
       catalog,
     }),
   );
-  return { ...withDependents(main, dependent), hops };
+  const evaluation = withDependents(main, dependent);
+  if (hops.length === 0) return evaluation;
+  return { ...evaluation, hops, notModelled: doubtsOf([...hops, evaluation]) };
+}
+
+/** A verdict rests on whatever the hops and the checks besides rest on; each doubt is named once. */
+function doubtsOf(evaluations: readonly Pick<Evaluation, "notModelled">[]): readonly Reason[] {
+  const doubts = evaluations.flatMap(({ notModelled }) => notModelled);
+  if (doubts.length < 2) return doubts;
+  return [...new Map(doubts.map((doubt) => [JSON.stringify(doubt), doubt])).values()];
 }
 
 /** The request is allowed only if every check besides is: the first refusal decides. */
 function withDependents(main: Evaluation, dependent: readonly Evaluation[]): Evaluation {
+  if (dependent.length === 0) return main;
   const refusal =
     main.decision === "allowed"
       ? dependent.find(({ decision }) => decision !== "allowed")
       : undefined;
-  const notModelled = [...main.notModelled, ...dependent.flatMap((one) => one.notModelled)];
+  const notModelled = doubtsOf([main, ...dependent]);
   if (refusal === undefined) return { ...main, dependent, notModelled };
   const { decision, decidedBy, blockedBy, message } = refusal;
   return { ...main, dependent, notModelled, decision, decidedBy, blockedBy, message };
@@ -79,6 +93,8 @@ interface HopsRun {
   readonly caller: Caller;
   /** The hop that ended the request, and the session it would have made. */
   readonly refused: { readonly hop: HopEvaluation; readonly session: Caller } | null;
+  /** Credentials that had ended when the next role was to be assumed with them. */
+  readonly expired: Extract<Authenticated, { ok: false }> | null;
 }
 
 function runHops(
@@ -91,6 +107,8 @@ function runHops(
   let { caller } = authenticated;
   let credentials: WithCredentials = authenticated;
   for (const planned of hopsOf(request, authenticated.workload)) {
+    const expired = expiryOf(environment, hopTime(planned.hop) ?? request.time, caller);
+    if (expired !== null) return { hops, caller, refused: null, expired };
     const call = prepareAssumeRole({ environment, request, caller, ...planned });
     const hop = evaluateHop(call, `h${hops.length}`, {
       authentication: authenticationOf(caller, credentials),
@@ -98,11 +116,13 @@ function runHops(
       workload: planned.workload,
     });
     hops.push(hop);
-    if (!hop.result.ok) return { hops, caller, refused: { hop, session: call.session } };
+    if (!hop.result.ok) {
+      return { hops, caller, refused: { hop, session: call.session }, expired: null };
+    }
     caller = call.session;
     credentials = sessionCredentials(caller);
   }
-  return { hops, caller, refused: null };
+  return { hops, caller, refused: null, expired: null };
 }
 
 interface HopParts {
@@ -134,7 +154,9 @@ function evaluateHop(
   const main = { ...withDependents(evaluated, dependent), hop, api: call.api };
   if (refusedBy === null) {
     const { id: session, session: state } = call.session;
-    return { ...main, result: { ok: true, session, durationSeconds: state.durationSeconds } };
+    const expires = expiryTime(state);
+    const { durationSeconds } = state;
+    return { ...main, result: { ok: true, session, durationSeconds, expires } };
   }
   if (refusedBy === "call" || typeof refusedBy === "number") {
     const reason = reasonOf(evaluated, refusedBy === "call" ? null : dependent[refusedBy]);
@@ -179,11 +201,11 @@ function refusedByHop(
   request: Request,
   normal: NormalRequest,
   { hop, session }: NonNullable<HopsRun["refused"]>,
-): Omit<Evaluation, "authentication" | "hops"> {
+): Omit<Evaluation, "authentication" | "hops" | "notModelled"> {
   const question = mainQuestion(environment, normal, session);
   const reason: Reason = { code: "hop-refused", role: hop.hop.role };
   const { trace } = settledTrace(question, "0", hop.decision, { reason, unasked: reason });
-  const { decision, decidedBy, blockedBy, message, notModelled } = hop;
+  const { decision, decidedBy, blockedBy, message } = hop;
   const context = question.context.entries();
   return {
     request,
@@ -193,7 +215,6 @@ function refusedByHop(
     decidedBy,
     blockedBy,
     message,
-    notModelled,
     context,
   };
 }
@@ -245,14 +266,23 @@ function authenticationOf(
   { credentials, reason }: WithCredentials,
 ): Authentication {
   const arn = caller.principalArn === null ? null : caller.id;
-  return { ok: true, credentials, arn, account: caller.account, reason };
+  const expires = caller.session === null ? null : expiryTime(caller.session);
+  return { ok: true, credentials, arn, account: caller.account, expires, reason };
+}
+
+function expiryTime(session: SessionState): string | null {
+  const end = endOf(session);
+  return end === null ? null : isoSeconds(end);
 }
 
 /** The hop as a request writes it, whatever it was read from. */
 function toAssumeHop(hop: NormalHop): AssumeHop {
   const context = [...hop.context.values()].map(
-    ({ key, values }) =>
-      [key, values !== null && values.length === 1 ? (values[0] ?? "") : values] as const,
+    ({ key, found }) =>
+      [
+        key,
+        found?.values.length === 1 ? (found.values[0] ?? "") : (found?.values ?? null),
+      ] as const,
   );
   return {
     role: hop.role,

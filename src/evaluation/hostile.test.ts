@@ -14,6 +14,7 @@ import {
   user,
 } from "./testing/documents.ts";
 import { loadWorld } from "./testing/load-world.ts";
+import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 const ROLE = `arn:aws:iam::${HOME}:role/r`;
 const document = {
@@ -80,6 +81,12 @@ describe("hostile requests", () => {
     );
   }, 60_000);
 
+  it.each([null, undefined, 7, "request", []])("%j is no request, and refused", (input) => {
+    const world = loadWorld(document);
+    expect(Reflect.apply(world.decide, null, [input])).toBe("implicitDeny");
+    expect(Reflect.apply(world.evaluate, null, [input])).toHaveProperty("decision", "implicitDeny");
+  });
+
   it("numbers and booleans in the context count as their text", () => {
     const condition = { NumericLessThan: { "a:n": "5" }, Bool: { "a:b": "true" } };
     const world = loadWorld({
@@ -124,9 +131,9 @@ describe("hostile requests", () => {
     ["an action of a million characters", { action: `s3:${"a".repeat(1_000_000)}` }],
   ])("%s takes bounded time", (_what, more) => {
     const world = loadWorld(document);
-    const start = performance.now();
+    const elapsed = startCpuClock();
     world.evaluate({ principal: ALICE, ...READ, ...more });
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(elapsed()).toBeLessThan(1000);
   });
 
   it("ten thousand statements of eight stars take bounded time", () => {
@@ -140,9 +147,9 @@ describe("hostile requests", () => {
         }),
       ],
     });
-    const start = performance.now();
+    const elapsed = startCpuClock();
     world.decide({ principal: ALICE, ...READ, action: `s3:${"abcdefg".repeat(50)}` });
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(elapsed()).toBeLessThan(3000);
   });
 });
 
@@ -157,16 +164,17 @@ describe("hostile policies", () => {
     ["a megabyte of open objects", '{"Statement":'.repeat(80_000)],
     ["a megabyte of escapes", `{"Version":"${"\\u0041".repeat(160_000)}"}`],
     ["ten thousand conditions", statementText({ Condition: manyConditions() })],
+    ["twenty thousand unknown operators", statementText({ Condition: unknownOperators() })],
     ["odd Unicode", statementText({ Sid: ODD, Action: ODD, Resource: ODD })],
     ["a prototype for a statement", '{"Statement":{"__proto__":{"Effect":"Allow"}}}'],
   ])("%s takes bounded time and lets nobody in", (_what, text) => {
     const identity = { inlinePolicies: [{ name: "Odd", document: text }] };
     const world = loadWorld({ accounts: [account(HOME, { users: [user("alice", identity)] })] });
-    const start = performance.now();
+    const elapsed = startCpuClock();
     const { decision } = world.evaluate({ principal: ALICE, ...READ });
     expect(world.decide({ principal: ALICE, ...READ })).toBe(decision);
     expect(decision).toBe("implicitDeny");
-    expect(performance.now() - start).toBeLessThan(3000);
+    expect(elapsed()).toBeLessThan(3000);
   });
 
   it("no generated text throws, and decide is evaluate", () => {
@@ -199,6 +207,11 @@ function statementText(more: object): string {
 function manyConditions(): object {
   const entries = Array.from({ length: 10_000 }, (_, at) => [`aws:PrincipalTag/${at}`, "x"]);
   return { StringEquals: Object.fromEntries(entries) };
+}
+
+function unknownOperators(): object {
+  const names = Array.from({ length: 20_000 }, (_, at) => [`StringEqualz${at}`, { "aws:a": "x" }]);
+  return Object.fromEntries(names);
 }
 
 function contextOf(parsed: unknown): Readonly<Record<string, string>> {

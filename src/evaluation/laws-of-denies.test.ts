@@ -14,6 +14,9 @@ import { loadWorld } from "./testing/load-world.ts";
 
 const RUNS = { numRuns: 300 };
 
+/** Hundreds of worlds each: on a busy machine that takes its time. */
+const PATIENCE = { timeout: 60_000 };
+
 /** The fields of a recipe that are policies; a trust policy has statements of a shape of its own. */
 const FIELDS = ["identity", "boundary", "session", "bucket", "scp", "rcp"] as const;
 
@@ -41,7 +44,7 @@ function denyIn(field: Field, parts: Parts): Parts {
   return { Effect: "Deny", ...parts, ...(hasPrincipal ? { Principal: "*" } : {}) };
 }
 
-describe("laws of single denies", () => {
+describe("laws of single denies", PATIENCE, () => {
   it("adding one Deny never turns a denial into an allow, wherever it is added", () => {
     fc.assert(
       fc.property(
@@ -103,7 +106,7 @@ describe("laws of single denies", () => {
   });
 });
 
-describe("laws of what is remembered", () => {
+describe("laws of what is remembered", PATIENCE, () => {
   it("a world asked before answers as a new one does, in whatever order it was asked", () => {
     fc.assert(
       fc.property(

@@ -16,6 +16,9 @@ import { type Parts, policy } from "./testing/documents.ts";
 
 const RUNS = { numRuns: 400 };
 
+/** Hundreds of worlds each: on a busy machine that takes its time. */
+const PATIENCE = { timeout: 60_000 };
+
 function decide(recipe: Recipe, request: Request): Decision {
   return loadWorld(toDocument(recipe)).decide(withSession(request, recipe));
 }
@@ -48,7 +51,7 @@ function mapStatements(
   return { ...recipe, ...Object.fromEntries(changed) };
 }
 
-describe("laws of evaluation", () => {
+describe("laws of evaluation", PATIENCE, () => {
   it("decide is evaluate", () => {
     fc.assert(
       fc.property(arbitraryRecipe, arbitraryRequest, (recipe, plain) => {
@@ -82,6 +85,26 @@ describe("laws of evaluation", () => {
         expect(loadWorld(toDocument(recipe)).evaluate(request)).toEqual(once);
       }),
       { numRuns: 100 },
+    );
+  });
+
+  it("what was asked before changes no trace", () => {
+    fc.assert(
+      fc.property(
+        arbitraryRecipe,
+        fc.array(arbitraryRequest, { minLength: 2, maxLength: 4 }),
+        (recipe, plain) => {
+          const document = toDocument(recipe);
+          const world = loadWorld(document);
+          for (const one of plain) {
+            const request = withSession(one, recipe);
+            const evaluation = world.evaluate(request);
+            expect(evaluation).toEqual(loadWorld(document).evaluate(request));
+            expect(structuredClone(evaluation)).toEqual(evaluation);
+          }
+        },
+      ),
+      { numRuns: 60 },
     );
   });
 

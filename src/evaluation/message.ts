@@ -102,6 +102,7 @@ const FIXED_MESSAGES: ReadonlyMap<ReasonCode, string> = new Map<ReasonCode, stri
     "duration-over-chaining-maximum",
     "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
   ],
+  ["access-key-inactive", INVALID_TOKEN],
   ["not-a-principal", INVALID_TOKEN],
   ["principal-not-found", INVALID_TOKEN],
   ["workload-without-role", INVALID_TOKEN],

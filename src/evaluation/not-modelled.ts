@@ -1,6 +1,7 @@
+import { identityProviderArn } from "../iam/identifiers.ts";
 import type { PolicyGroup } from "./compile/policy-group.ts";
 import type { Reason } from "./reason.ts";
-import type { Question } from "./request/question.ts";
+import type { Matter, Question } from "./request/question.ts";
 import { belongsTo, lanesOf, STAGE_RULES } from "./stages/stage-rules.ts";
 import type { EvaluationStep } from "./trace.ts";
 import { findCatalogReasons, type LoadedCatalog } from "./catalog-reasons.ts";
@@ -11,18 +12,19 @@ export function findNotModelled(
   trace: EvaluationStep,
   catalog: LoadedCatalog | null,
 ): readonly Reason[] {
-  return [
-    ...accountReasons(question),
-    ...resourceReasons(question, trace),
-    ...callerReasons(question),
-    ...tagReasons(question),
-    ...policyReasons(question),
-    ...findCatalogReasons(question, catalog),
-  ];
+  const reasons: Reason[] = [];
+  addAccountReasons(question, reasons);
+  addResourceReasons(question, trace, reasons);
+  for (const findDoubt of CALLER_DOUBTS) {
+    const doubt = findDoubt(question);
+    if (doubt !== null) reasons.push(doubt);
+  }
+  reasons.push(...tagReasons(question), ...unknownPolicies(question));
+  if (catalog !== null) reasons.push(...findCatalogReasons(question, catalog));
+  return reasons;
 }
 
-function accountReasons({ owner, sides, target, caller }: Question): readonly Reason[] {
-  const reasons: Reason[] = [];
+function addAccountReasons({ owner, sides, target, caller }: Question, reasons: Reason[]): void {
   const resource = target.arn;
   if (caller.account !== null && caller.home === null) {
     reasons.push({ code: "identity-side-not-modelled", account: caller.account });
@@ -35,7 +37,6 @@ function accountReasons({ owner, sides, target, caller }: Question): readonly Re
   } else if (owner.assumed && resource !== "*") {
     reasons.push({ code: "resource-owner-assumed", resource, account: owner.account });
   }
-  return reasons;
 }
 
 function partitionReason({ account, partition, home }: Question["caller"]): Reason | null {
@@ -45,8 +46,11 @@ function partitionReason({ account, partition, home }: Question["caller"]): Reas
   return { code: "account-partition-differs", account, declared, partition };
 }
 
-function resourceReasons({ target, endpoint, sides }: Question, trace: EvaluationStep) {
-  const reasons: Reason[] = [];
+function addResourceReasons(
+  { target, endpoint, sides }: Question,
+  trace: EvaluationStep,
+  reasons: Reason[],
+): void {
   const { arn, policyKind, service, policy } = target;
   const isRefused = trace.outcome === "implicitDeny";
   if (policyKind === "default-key") reasons.push({ code: "default-key-policy-assumed", key: arn });
@@ -62,17 +66,12 @@ function resourceReasons({ target, endpoint, sides }: Question, trace: Evaluatio
   if (policy !== null && namesCanonicalUsers(policy)) {
     reasons.push({ code: "canonical-users-not-modelled" });
   }
-  return reasons;
 }
 
 function namesCanonicalUsers({ set }: PolicyGroup): boolean {
   return set.attached.some(({ policy }) =>
     policy.statements.some(({ principal }) => principal?.hasCanonicalUsers === true),
   );
-}
-
-function callerReasons(question: Question): readonly Reason[] {
-  return CALLER_DOUBTS.flatMap((findDoubt) => findDoubt(question) ?? []);
 }
 
 const CALLER_DOUBTS: readonly ((question: Question) => Reason | null)[] = [
@@ -82,23 +81,34 @@ const CALLER_DOUBTS: readonly ((question: Question) => Reason | null)[] = [
     return { code: "federating-user-unknown", session: caller.id };
   },
   ({ caller: { session }, context }) => {
-    const matters = context.wasDerived("aws:multifactorauthpresent");
+    const matters = context.restsOn("aws:multifactorauthpresent");
     return session?.call === "AssumeRole" && matters ? { code: "mfa-in-role-session" } : null;
   },
   ({ caller: { kind }, context }) => {
     if (kind !== "user" && kind !== "role-session") return null;
-    if (!context.wasDerived("aws:userid")) return null;
+    if (!context.restsOn("aws:userid")) return null;
     return { code: "unique-id-made-up", id: context.get("aws:userid")?.values[0] ?? "" };
   },
   ({ caller: { kind, hasBoundary, id }, target }) => {
     const matters = kind === "user" && hasBoundary && target.policyKind === "trust";
     return matters ? { code: "trusted-user-with-boundary", user: id } : null;
   },
+  (question) =>
+    isWithoutProvider(question) ? { code: "principal-not-found", arn: question.caller.id } : null,
 ];
+
+/** AWS looks for the provider in the role's account, and takes no token of one that is not there. */
+function isWithoutProvider({ caller: { kind, id }, target: { role } }: Question): boolean {
+  if (kind !== "federated" || role === null || !id.startsWith("arn:")) return false;
+  const { account } = role.account;
+  return account.identityProviders.every((one) => identityProviderArn(account, one) !== id);
+}
+
+const NONE: readonly Reason[] = [];
 
 /** AWS's page once said that a transitive tag replaces the role's while trust is evaluated, and now says after. */
 function tagReasons({ caller: { session }, target }: Question): readonly Reason[] {
-  if (session === null || target.policyKind !== "trust" || target.role === null) return [];
+  if (session === null || target.policyKind !== "trust" || target.role === null) return NONE;
   const roleTags = new Set(Object.keys(target.role.tags).map((key) => key.toLowerCase()));
   return session.tags
     .filter(({ key }) => session.transitiveKeys.has(key.toLowerCase()))
@@ -107,12 +117,18 @@ function tagReasons({ caller: { session }, target }: Question): readonly Reason[
 }
 
 /** AWS managed policies whose text is not at hand say nothing, which they would. */
-function policyReasons(question: Question): readonly Reason[] {
+function unknownPolicies(matter: Matter): readonly Reason[] {
+  const { memory } = matter;
+  memory.unknownPolicies ??= findUnknownPolicies(matter);
+  return memory.unknownPolicies;
+}
+
+function findUnknownPolicies(matter: Matter): readonly Reason[] {
   const reasons = new Map<string, Reason>();
-  for (const lane of lanesOf(question)) {
+  for (const lane of lanesOf(matter)) {
     for (const rule of STAGE_RULES) {
-      if (!belongsTo(rule.side, lane) || rule.settled(question) !== null) continue;
-      for (const { set } of rule.groups(question)) {
+      if (!belongsTo(rule.side, lane) || rule.settled(matter) !== null) continue;
+      for (const { set } of rule.groups(matter)) {
         for (const { policy } of set.attached) {
           if (policy.invalid?.code === "managed-policy-not-loaded") {
             reasons.set(policy.invalid.arn, policy.invalid);

@@ -79,6 +79,8 @@ export type VerdictReason =
 
 export type AuthenticationReason =
   | { readonly code: "user-caller"; readonly user: string }
+  | { readonly code: "access-key-caller"; readonly user: string; readonly accessKey: string }
+  | { readonly code: "console-caller"; readonly user: string }
   | { readonly code: "session-caller"; readonly session: string }
   | { readonly code: "root-caller"; readonly account: string }
   | { readonly code: "service-caller"; readonly service: string }
@@ -89,12 +91,24 @@ export type AuthenticationReason =
       readonly workload: string;
       readonly role: string;
       readonly service: string;
+      readonly source: CredentialSource;
     }
+  | { readonly code: "access-key-inactive"; readonly user: string; readonly accessKey: string }
   | { readonly code: "not-a-principal"; readonly principal: string }
   | { readonly code: "principal-not-found"; readonly arn: string }
   | { readonly code: "workload-without-role"; readonly workload: string }
   | { readonly code: "must-assume-a-role"; readonly provider: string }
   | { readonly code: "session-expired"; readonly session: string; readonly expired: string };
+
+/** Where a workload finds the credentials of its role. */
+export type CredentialSource =
+  | "instance-metadata"
+  | "instance-metadata-v1"
+  | "instance-metadata-v2"
+  | "function-environment"
+  | "container-credentials"
+  | "pod-identity-agent"
+  | "service";
 
 export type StageReason =
   | { readonly code: "a-statement-denies" }
@@ -122,6 +136,7 @@ export type ExemptionReason =
   | { readonly code: "rcp-management-account" }
   | { readonly code: "rcp-service-not-supported" }
   | { readonly code: "rcp-retire-grant-exempt" }
+  | { readonly code: "root-keeps-bucket-policy" }
   | { readonly code: "rcp-aws-managed-key-exempt" }
   | { readonly code: "service-linked-role-exempt" }
   | { readonly code: "service-linked-role-has-no-boundary" }

@@ -10,15 +10,16 @@ export interface Settlement {
   readonly reason: Reason;
 }
 
-type Restriction = (question: Question) => Settlement | null;
+/** Null where it does not apply, which follows from the matter alone: the resource is only named. */
+export type Restriction = (question: Question) => Settlement | null;
 
 /** What AWS allows or refuses whatever policies say; null when it is for the policies to say. */
 export function findSettlement(question: Question): Settlement | null {
-  for (const restriction of RESTRICTIONS) {
-    const settlement = restriction(question);
-    if (settlement !== null) return settlement;
+  const { memory } = question;
+  if (memory.restriction === undefined) {
+    memory.restriction = RESTRICTIONS.find((applies) => applies(question) !== null) ?? null;
   }
-  return null;
+  return memory.restriction === null ? null : memory.restriction(question);
 }
 
 const RESTRICTIONS: readonly Restriction[] = [
@@ -40,9 +41,8 @@ function refuseInvalidAction({ action }: Question): Settlement | null {
   return ACTION.test(action) ? null : refuse({ code: "action-not-valid", action });
 }
 
-function refuseInvalidResource({ target: { arn } }: Question): Settlement | null {
-  if (arn === "*" || arn.startsWith("arn:")) return null;
-  return refuse({ code: "resource-not-valid", resource: arn });
+function refuseInvalidResource({ target: { arn, isValid } }: Question): Settlement | null {
+  return isValid ? null : refuse({ code: "resource-not-valid", resource: arn });
 }
 
 /**

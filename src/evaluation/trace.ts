@@ -49,6 +49,8 @@ export type Authentication =
       /** As `sts:GetCallerIdentity` would print it; null for anonymous callers. */
       readonly arn: string | null;
       readonly account: AccountId | null;
+      /** When temporary credentials end (ISO 8601); null for others, and where their beginning is unknown. */
+      readonly expires: string | null;
       readonly reason: Reason;
     }
   | {
@@ -62,7 +64,14 @@ export interface HopEvaluation extends Evaluation {
   readonly api: "sts:AssumeRole" | "sts:AssumeRoleWithSAML" | "sts:AssumeRoleWithWebIdentity";
   /** What STS answers. */
   readonly result:
-    | { readonly ok: true; readonly session: string; readonly durationSeconds: number }
+    | {
+        readonly ok: true;
+        /** ARN of the session: `arn:…:assumed-role/ROLE/SESSION`. */
+        readonly session: string;
+        readonly durationSeconds: number;
+        /** When its credentials end, ISO 8601. */
+        readonly expires: string | null;
+      }
     | {
         readonly ok: false;
         readonly error:

@@ -4,11 +4,12 @@ import type { Scenario } from "../iam/model.ts";
 import type { Request } from "../iam/request.ts";
 import type { ManagedPolicyTexts } from "./compile/managed-policies.ts";
 import { buildScenarioWorld } from "./compile/scenario-world.ts";
-import { decidePlan, type DecisionPlan, planDecision } from "./decide-request.ts";
+import { decidePlan, planDecision } from "./decide-request.ts";
 import { evaluateRequest } from "./evaluate-request.ts";
+import { RecentPlans } from "./recent-plans.ts";
 import type { Environment } from "./request/environment.ts";
+import { MatterFinder } from "./request/matter-finder.ts";
 import { readRequest } from "./request/normal-request.ts";
-import { TargetFinder } from "./request/target.ts";
 import type { Evaluation } from "./trace.ts";
 
 /** A scenario that requests can be put to. It never changes: an edit makes a new one. */
@@ -37,18 +38,27 @@ export function compileScenario(
   { catalog = null, managedPolicies = NO_TEXTS, now = Date.now }: CompileOptions = {},
 ): World {
   const world = buildScenarioWorld(scenario, managedPolicies);
-  const environment: Environment = { world, targets: new TargetFinder(world), now };
-  const plans = new WeakMap<Request, DecisionPlan>();
-  return {
+  const environment: Environment = { world, matters: new MatterFinder(world), now };
+  const recent = new RecentPlans();
+  const compiled: World = {
     decide: (request) => {
-      const known = plans.get(request);
-      if (known !== undefined) return decidePlan(known);
+      const known = recent.get(request);
+      if (known !== null) return decidePlan(known);
       const plan = planDecision(environment, readRequest(request));
-      if (plan.isLasting) plans.set(request, plan);
+      if (plan.isLasting) recent.add(request, plan);
       return decidePlan(plan);
     },
     evaluate: (request) => evaluateRequest(environment, request, readRequest(request), catalog),
   };
+  ENVIRONMENTS.set(compiled, environment);
+  return compiled;
+}
+
+const ENVIRONMENTS = new WeakMap<World, Environment>();
+
+/** What a world puts its questions to, for further questions that few programs ask. */
+export function environmentOf(world: World): Environment | null {
+  return ENVIRONMENTS.get(world) ?? null;
 }
 
 const NO_TEXTS: ManagedPolicyTexts = new Map();

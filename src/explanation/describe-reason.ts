@@ -1,6 +1,9 @@
 import type { Reason } from "../evaluation/reason.ts";
 import type { Language } from "../text/language.ts";
-import { AUTHENTICATION_SENTENCES } from "./reasons/authentication-sentences.ts";
+import {
+  AUTHENTICATION_SENTENCES,
+  CREDENTIAL_SOURCES,
+} from "./reasons/authentication-sentences.ts";
 import { CONDITION_SENTENCES } from "./reasons/condition-sentences.ts";
 import { NOT_MODELLED_SENTENCES } from "./reasons/not-modelled-sentences.ts";
 import { POLICY_SENTENCES } from "./reasons/policy-sentences.ts";
@@ -43,6 +46,7 @@ function fill(sentence: string, reason: Reason, language: Language): string {
 function placeText(name: string, value: string, language: Language): string {
   if (isStage(value) && (name === "stage" || name === "by")) return stageName(value, language);
   if (name === "part") return PARTS.get(value)?.[language] ?? value;
+  if (name === "source") return CREDENTIAL_SOURCES.get(value)?.[language] ?? value;
   return value;
 }
 

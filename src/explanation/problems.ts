@@ -61,6 +61,8 @@ const ENGLISH = {
     "the link has a character that does not belong in it, at position {position}",
   "link-too-long": "the link is longer than the limit of {limit} characters",
   "link-inflates-too-large": "the link unpacks to more than the limit of {limit} bytes",
+  "picture-without-scenario":
+    "the picture carries no scenario: only pictures saved by IAM Playground do, and programs that change a picture may take it out",
 } as const;
 
 export type ProblemCode = keyof typeof ENGLISH;
@@ -128,6 +130,8 @@ const KOREAN: Readonly<Record<ProblemCode, string>> = {
   "link-not-base64url": "링크의 {position}번째 위치에 사용할 수 없는 문자가 있습니다",
   "link-too-long": "링크 길이가 한도인 {limit}자를 넘습니다",
   "link-inflates-too-large": "링크의 압축을 풀면 한도인 {limit}바이트를 넘습니다",
+  "picture-without-scenario":
+    "그림에 시나리오가 들어 있지 않습니다. IAM Playground에서 저장한 그림에만 들어 있으며, 그림을 고치는 프로그램이 지웠을 수 있습니다",
 };
 
 const CATALOGUE = { en: ENGLISH, ko: KOREAN };

@@ -11,6 +11,7 @@ export interface TraceWords {
   readonly blockedBy: string;
   readonly notModelled: string;
   readonly decides: string;
+  readonly cameClosest: string;
   readonly level: string;
   readonly policy: string;
   readonly account: Readonly<Record<AccountStep["side"], string>>;
@@ -27,6 +28,7 @@ export const TRACE_WORDS: Readonly<Record<Language, TraceWords>> = {
     blockedBy: "Would have been allowed but for",
     notModelled: "Not modelled",
     decides: "decides",
+    cameClosest: "Came closest",
     level: "level",
     policy: "policy",
     account: { principal: "principal account", resource: "resource account", both: "account" },
@@ -54,6 +56,7 @@ export const TRACE_WORDS: Readonly<Record<Language, TraceWords>> = {
     blockedBy: "이것만 아니면 허용됨",
     notModelled: "모델링하지 않음",
     decides: "결정",
+    cameClosest: "가장 가까웠던 문",
     level: "수준",
     policy: "정책",
     account: { principal: "보안 주체 계정", resource: "리소스 계정", both: "계정" },

@@ -4,7 +4,7 @@ import { describe, expect, it } from "vitest";
 import type { Request } from "../iam/request.ts";
 import { awsCliCommands } from "./aws-cli.ts";
 import { awsConfig } from "./aws-config.ts";
-import { shellQuote } from "./shell.ts";
+import { powershellQuote, shellQuote } from "./shell.ts";
 
 const ALICE = "arn:aws:iam::111111111111:user/alice";
 const APP = "arn:aws:iam::222222222222:role/team/app";
@@ -18,7 +18,7 @@ describe("the call", () => {
     [
       "s3:GetObject",
       "arn:aws:s3:::reports/a b.csv",
-      "aws s3api get-object --bucket reports --key 'a b.csv' /dev/stdout",
+      "aws s3api get-object --bucket reports --key 'a b.csv' object",
     ],
     ["s3:ListBucket", "arn:aws:s3:::reports", "aws s3api list-objects-v2 --bucket reports"],
     ["s3:ListAllMyBuckets", "*", "aws s3api list-buckets"],
@@ -45,6 +45,14 @@ describe("the call", () => {
     ["nothing", "*", undefined],
   ])("%s on %s", (action, resource, text) => {
     expect(call(action, resource)).toBe(text);
+  });
+
+  it("of nobody is not signed", () => {
+    const request = { action: "s3:GetObject", resource: "arn:aws:s3:::b/k.txt" };
+    const [anonymous] = awsCliCommands({ principal: "anonymous", ...request });
+    expect(anonymous?.text).toBe(
+      "aws s3api get-object --bucket b --key k.txt k.txt --no-sign-request",
+    );
   });
 
   it("says whether it can be run as it is", () => {
@@ -108,23 +116,61 @@ describe("the hops", () => {
           '["project"]',
           "--source-identity",
           "alice",
+          "--profile",
+          "alice",
         ],
       },
-      { complete: true, text: `aws sts assume-role --role-arn ${APP} --role-session-name session` },
+      {
+        complete: true,
+        text: `aws sts assume-role --role-arn ${APP} --role-session-name session --profile app`,
+      },
       { complete: true, text: "aws sts get-caller-identity --profile app-2" },
     ]);
   });
 
+  const GITHUB = "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com";
+  const CORP = "arn:aws:iam::111111111111:saml-provider/Corp";
+  const FUNCTION = "arn:aws:lambda:eu-west-1:111111111111:function:f";
+
   it.each([
-    ["arn:aws:iam::111111111111:saml-provider/Corp", "assume-role-with-saml"],
-    [
-      "arn:aws:iam::111111111111:oidc-provider/token.actions.githubusercontent.com",
-      "assume-role-with-web-identity",
-    ],
+    [CORP, "assume-role-with-saml"],
+    [GITHUB, "assume-role-with-web-identity"],
     ["accounts.google.com", "assume-role-with-web-identity"],
-  ])("of %s begin with %s", (principal, operation) => {
+  ])("of %s begin with %s, which nobody signs", (principal, operation) => {
+    const two = { ...request, principal, assume: [{ role: APP }, { role: APP }] };
+    const [first, second, last] = awsCliCommands(two);
+    expect(first?.argv[2]).toBe(operation);
+    expect(first?.argv).not.toContain("--profile");
+    expect(second?.text).toMatch(/--profile app$/);
+    expect(last?.text).toBe("aws sts get-caller-identity --profile app-2");
+  });
+
+  it.each([
+    ["a token of GitHub", GITHUB, "web_identity_token_file = <path of the token>"],
+    ["a token of Google", "accounts.google.com", "web_identity_token_file = <path of the token>"],
+    ["a function", FUNCTION, "credential_source = Environment"],
+    ["a task", "arn:aws:ecs:eu-west-1:111111111111:task/c/t", "credential_source = EcsContainer"],
+    [
+      "an instance",
+      "arn:aws:ec2:eu-west-1:111111111111:instance/i-1",
+      "credential_source = Ec2InstanceMetadata",
+    ],
+  ])("of %s have a profile with its source", (_, principal, source) => {
+    const config = awsConfig({ ...request, principal, assume: [{ role: APP }] });
+    expect(config?.text).toBe(`[profile app]\nrole_arn = ${APP}\n${source}\n`);
     const [hop] = awsCliCommands({ ...request, principal, assume: [{ role: APP }] });
-    expect(hop?.argv[2]).toBe(operation);
+    expect(hop?.argv).not.toContain("--profile");
+  });
+
+  it("of SAML have profiles from the second role on, and the name to store the first by", () => {
+    const chain = { ...request, principal: CORP, assume: [{ role: APP }, { role: APP }] };
+    expect(awsConfig(chain)).toEqual({
+      text: `[profile app-2]\nrole_arn = ${APP}\nsource_profile = app\n`,
+      profile: "app-2",
+      leftOut: [],
+      stored: "app",
+    });
+    expect(awsConfig({ ...chain, assume: [{ role: APP }] })?.text).toBe("");
   });
 
   it("take no value for an option, and read no file for one", () => {
@@ -132,12 +178,20 @@ describe("the hops", () => {
       { role: "--profile", sessionName: "file:///etc/passwd", externalId: "FILEB://x" },
     ];
     const [hop] = awsCliCommands({ ...request, assume });
-    expect(hop?.argv).toEqual(["aws", "sts", "assume-role", "--role-arn=--profile"]);
+    expect(hop?.argv).toEqual([
+      "aws",
+      "sts",
+      "assume-role",
+      "--role-arn=--profile",
+      "--profile",
+      "alice",
+    ]);
   });
 
   it("fill a profile each, and say what profiles cannot hold", () => {
     expect(awsConfig(request)).toEqual({
       profile: "app-2",
+      stored: null,
       leftOut: ["SessionPolicies", "Tags", "TransitiveTagKeys", "SourceIdentity", "SerialNumber"],
       text: [
         "[profile app]",
@@ -179,4 +233,17 @@ it("law: a shell reads every quoted argument as it was", () => {
   const line = `printf '%s\\0' ${all.map(shellQuote).join(" ")}`;
   const read = execFileSync("/bin/sh", ["-c", line], { encoding: "utf8" });
   expect(read.split("\0").slice(0, -1)).toEqual(all);
+});
+
+it.each([
+  ["plain-word", "plain-word"],
+  ["it's", "'it''s'"],
+  ["‘curly’", "'‘‘curly’’'"],
+  ['{"a":"$x"}', `'{"a":"$x"}'`],
+  ["a,b", "'a,b'"],
+  ["@args", "'@args'"],
+  ["a\0b", "ab"],
+  ["", "''"],
+])("PowerShell takes %s as %s", (argument, quoted) => {
+  expect(powershellQuote(argument)).toBe(quoted);
 });

@@ -3,8 +3,8 @@ import { resourceName } from "../iam/entity.ts";
 import { policyArgumentText } from "../iam/policy-argument.ts";
 import type { AssumeHop, Request } from "../iam/request.ts";
 import { CLI_OPERATIONS, CLI_RESOURCES, CLI_SERVICES, COMPLETE_CALLS } from "./aws-cli-names.ts";
-import { awsConfig } from "./aws-config.ts";
-import { shellLine } from "./shell.ts";
+import { awsConfig, isSamlProvider, isWebIdentity, signingProfiles } from "./aws-config.ts";
+import { powershellLine, shellLine } from "./shell.ts";
 
 /** One command of the AWS CLI. */
 export interface CliCommand {
@@ -12,6 +12,8 @@ export interface CliCommand {
   readonly argv: readonly string[];
   /** The same as one would type it into a POSIX shell: every argument quoted that needs it. */
   readonly text: string;
+  /** The same for PowerShell 7.3 and later. */
+  readonly powershell: string;
   /** Whether it can be run as it is; else the call needs parameters that a request does not tell. */
   readonly complete: boolean;
 }
@@ -25,15 +27,17 @@ const PLACES = {
 } as const;
 
 /**
- * The commands that make a request: one for each role to assume, whose credentials the next one signs
- * with, then the call itself, by the profile that `awsConfig` writes. The call is left out where its
- * action is no operation of the CLI.
+ * The commands that make a request: one for each role to assume, then the call itself. Each signs by the
+ * profile that `awsConfig` writes for the credentials before it; who comes with an identity provider's
+ * token, or anonymously, signs nothing. The call is left out where its action is no operation of the CLI.
  * https://docs.aws.amazon.com/cli/latest/reference/sts/assume-role.html
  */
 export function awsCliCommands(request: Request): readonly CliCommand[] {
-  const hops = (request.assume ?? []).map((hop, index) =>
-    command("assume-role", hopArguments(hop, index === 0 ? request.principal : null), true),
-  );
+  const profiles = signingProfiles(request);
+  const hops = (request.assume ?? []).map((hop, index) => {
+    const parts = hopArguments(hop, index === 0 ? request.principal : null);
+    return command("assume-role", [...parts, ...option("--profile", profiles[index])], true);
+  });
   const call = callCommand(request);
   return call === null ? hops : [...hops, call];
 }
@@ -50,7 +54,7 @@ function hopArguments(hop: AssumeHop, principal: string | null): readonly string
       hop.sessionPolicyArns?.map((arn) => ({ arn })),
     ),
   ];
-  if (principal !== null && /:saml-provider\//.test(principal)) {
+  if (principal !== null && isSamlProvider(principal)) {
     const assertion = option("--saml-assertion", PLACES.samlAssertion);
     const provider = option("--principal-arn", principal);
     return ["sts", "assume-role-with-saml", ...role, ...provider, ...assertion, ...passed];
@@ -75,18 +79,6 @@ function hopArguments(hop: AssumeHop, principal: string | null): readonly string
   ];
 }
 
-function isWebIdentity(principal: string): boolean {
-  return principal.includes(":oidc-provider/") || BUILT_IN_PROVIDERS.has(principal);
-}
-
-/** https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_providers_oidc.html */
-const BUILT_IN_PROVIDERS: ReadonlySet<string> = new Set([
-  "accounts.google.com",
-  "graph.facebook.com",
-  "www.amazon.com",
-  "cognito-identity.amazonaws.com",
-]);
-
 function callCommand(request: Request): CliCommand | null {
   const [prefix = "", name = ""] = request.action.split(":", 2);
   const operation = operationOf(prefix, name);
@@ -98,9 +90,16 @@ function callCommand(request: Request): CliCommand | null {
     operation,
     ...target,
     ...(region === "" ? [] : option("--region", region)),
-    ...option("--profile", awsConfig(request)?.profile),
+    ...signature(request),
   ];
   return command("call", argv, COMPLETE_CALLS.has(request.action));
+}
+
+/** The CLI signs with whatever it finds, unless it is told otherwise. */
+function signature(request: Request): readonly string[] {
+  const profile = awsConfig(request)?.profile ?? null;
+  if (profile === null && request.principal === "anonymous") return ["--no-sign-request"];
+  return option("--profile", profile);
 }
 
 function operationOf(prefix: string, name: string): string | null {
@@ -132,8 +131,14 @@ function bucketArguments(action: string, path: string): readonly string[] {
   const slash = path.indexOf("/");
   if (slash === -1) return option("--bucket", path);
   const key = option("--key", path.slice(slash + 1));
-  const output = action === "s3:GetObject" ? ["/dev/stdout"] : [];
+  const output = action === "s3:GetObject" ? [fileName(path)] : [];
   return [...option("--bucket", path.slice(0, slash)), ...key, ...output];
+}
+
+/** The object's own name where that is a plain one; never an option, nor a hidden file. */
+function fileName(path: string): string {
+  const name = path.slice(path.lastIndexOf("/") + 1);
+  return /^\w[\w.-]{0,99}$/.test(name) ? name : "object";
 }
 
 function command(
@@ -143,7 +148,13 @@ function command(
 ): CliCommand {
   const argv = ["aws", ...parts];
   const isFilledIn = !Object.values(PLACES).some((place) => argv.includes(place));
-  return { kind, argv, text: shellLine(argv), complete: complete && isFilledIn };
+  return {
+    kind,
+    argv,
+    text: shellLine(argv),
+    powershell: powershellLine(argv),
+    complete: complete && isFilledIn,
+  };
 }
 
 /**

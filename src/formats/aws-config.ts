@@ -1,13 +1,17 @@
 import { resourceName } from "../iam/entity.ts";
 import type { AssumeHop, Request } from "../iam/request.ts";
+import { BUILT_IN_PROVIDERS } from "../evaluation/data/identity-providers.ts";
 
 /** The profiles of `~/.aws/config` for a chain of roles. */
 export interface AwsConfig {
+  /** Empty where there is no profile to write: one role, which SAML signs in to. */
   readonly text: string;
   /** Name of the last profile, to be given as `--profile`. */
   readonly profile: string;
   /** Parameters of the hops that no profile can hold, by their names in the API. */
   readonly leftOut: readonly ConfigOmission[];
+  /** No profile signs in with SAML: the name to store the first role's credentials by; else null. */
+  readonly stored: string | null;
 }
 
 export type ConfigOmission =
@@ -28,25 +32,61 @@ export function awsConfig(request: Request): AwsConfig | null {
   const names = profileNames(hops);
   const profile = names.at(-1);
   if (profile === undefined) return null;
+  const stored = isSamlProvider(request.principal) ? (names[0] ?? null) : null;
   const sections = hops.map((hop, index) =>
     section(hop, names[index] ?? "", sourceOf(index, names, request)),
   );
+  const written = stored === null ? sections : sections.slice(1);
   return {
-    text: `${sections.join("\n\n")}\n`,
+    text: written.length === 0 ? "" : `${written.join("\n\n")}\n`,
     profile,
-    leftOut: [...new Set(hops.flatMap(omissions))],
+    leftOut: [...new Set(hops.slice(stored === null ? 0 : 1).flatMap(omissions))],
+    stored,
   };
+}
+
+/**
+ * The profile that each hop's command signs with: the caller's own for the first, none for who comes with
+ * a token or from a workload, then that of the role before.
+ */
+export function signingProfiles(request: Request): readonly (string | null)[] {
+  const hops = request.assume ?? [];
+  const names = profileNames(hops);
+  return hops.map((_, index) => names[index - 1] ?? callerProfile(request.principal));
+}
+
+function callerProfile(principal: string): string | null {
+  if (isSamlProvider(principal) || isWebIdentity(principal)) return null;
+  if (workloadSource(principal) !== null || !principal.startsWith("arn:")) return null;
+  return oneLine(resourceName(principal)) || "default";
+}
+
+export function isSamlProvider(principal: string): boolean {
+  return principal.includes(":saml-provider/");
+}
+
+export function isWebIdentity(principal: string): boolean {
+  return principal.includes(":oidc-provider/") || BUILT_IN_PROVIDERS.has(principal);
 }
 
 /** Where the credentials come from: the profile before, or the caller's own. */
 function sourceOf(index: number, names: readonly string[], { principal }: Request): string {
   const before = names[index - 1];
   if (before !== undefined) return setting("source_profile", before);
-  if (/:instance\//.test(principal)) return setting("credential_source", "Ec2InstanceMetadata");
-  if (/:(?:saml|oidc)-provider\//.test(principal)) {
+  if (isWebIdentity(principal)) {
     return setting("web_identity_token_file", "<path of the token>");
   }
-  return setting("source_profile", oneLine(resourceName(principal)) || "default");
+  const workload = workloadSource(principal);
+  return workload === null
+    ? setting("source_profile", callerProfile(principal) ?? "default")
+    : setting("credential_source", workload);
+}
+
+/** https://docs.aws.amazon.com/cli/latest/topic/config-vars.html#using-aws-iam-roles */
+function workloadSource(principal: string): string | null {
+  if (/^arn:[^:]*:ec2:.*:instance\//.test(principal)) return "Ec2InstanceMetadata";
+  if (/^arn:[^:]*:ecs:/.test(principal)) return "EcsContainer";
+  return /^arn:[^:]*:lambda:/.test(principal) ? "Environment" : null;
 }
 
 function section(hop: AssumeHop, name: string, source: string): string {

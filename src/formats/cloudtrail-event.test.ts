@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Denial, parseDenial, requestOfDenial } from "./denial.ts";
+import { type Denial, parseDenial, parseDenials, requestOfDenial } from "./denial.ts";
 
 function read(json: unknown): Denial {
   const denial = parseDenial(JSON.stringify(json, null, 2));
@@ -43,6 +43,7 @@ describe("a CloudTrail event", () => {
       principal: "arn:aws:sts::111111111111:assumed-role/app/s1",
       action: "s3:GetObject",
       resource: "arn:aws:s3:::reports/2026/q1.csv",
+      resourceAccount: "111111111111",
       context: {
         "aws:SourceIp": "203.0.113.9",
         "aws:RequestedRegion": "eu-west-1",
@@ -51,6 +52,28 @@ describe("a CloudTrail event", () => {
       time: "2026-03-01T12:00:00Z",
       session: { mfa: true },
     });
+  });
+
+  it.each([
+    [
+      "every refused one of a file, without those that failed otherwise",
+      "NoSuchKey",
+      ["s3:GetObject", "s3:PutObject"],
+    ],
+    [
+      "all of them where all were refused",
+      "AccessDenied",
+      ["s3:GetObject", "s3:DeleteObject", "s3:PutObject"],
+    ],
+  ])("gives %s", (_, second, actions) => {
+    const Records = [
+      event,
+      { ...event, eventName: "DeleteObject", errorCode: second },
+      { ...event, eventName: "PutObject", errorCode: "Client.UnauthorizedOperation" },
+      { ...event, eventName: "ListBuckets", errorCode: undefined },
+    ];
+    const denials = parseDenials(JSON.stringify({ Records }));
+    expect(denials.ok && denials.value.map(({ action }) => action)).toEqual(actions);
   });
 
   it("believes AWS's message before the operation's name, and no service for an address", () => {

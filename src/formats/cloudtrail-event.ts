@@ -1,23 +1,32 @@
+import { isAccountId } from "../arn/arn.ts";
 import type { DenialProblem } from "../explanation/denial-facts.ts";
 import type { Result } from "../text/result.ts";
 import { CLOUDTRAIL_SERVICES, S3_ACTIONS } from "./cloudtrail-names.ts";
 import type { Denial } from "./denial.ts";
 import { accountOf, NO_DENIAL, parseDenialMessage } from "./denial-message.ts";
+import { isObject, listAt, objectAt, parseJson, textAt } from "./json-fields.ts";
 
 /**
- * Reads a CloudTrail event as JSON: one record, a file's `Records`, or an EventBridge `detail`; of
- * several the first that failed. Null for a text that is no such event.
+ * Reads CloudTrail events as JSON: one record, a file's `Records`, or an EventBridge `detail`. Gives those
+ * that were refused, else those that failed otherwise; null for a text that holds no such event.
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  */
-export function parseCloudTrailEvent(text: string): Result<Denial, DenialProblem> | null {
+export function parseCloudTrailEvents(
+  text: string,
+): Result<readonly Denial[], DenialProblem> | null {
   if (!text.startsWith("{") && !text.startsWith("[")) return null;
-  const records = recordsIn(parse(text)).filter((record) => textAt(record, "eventName") !== null);
+  const records = recordsIn(parseJson(text)).filter(
+    (record) => textAt(record, "eventName") !== null,
+  );
   if (records.length === 0) return null;
-  const failed = records.find((record) => textAt(record, "errorCode") !== null);
-  return failed === undefined
-    ? { ok: false, error: { code: "event-without-error" } }
-    : { ok: true, value: denialOf(failed) };
+  const failed = records.filter((record) => textAt(record, "errorCode") !== null);
+  if (failed.length === 0) return { ok: false, error: { code: "event-without-error" } };
+  const refused = failed.filter((record) => REFUSED.test(textAt(record, "errorCode") ?? ""));
+  return { ok: true, value: (refused.length === 0 ? failed : refused).map(denialOf) };
 }
+
+/** `AccessDenied`, `AccessDeniedException`, `Client.UnauthorizedOperation`, … */
+const REFUSED = /denied|unauthorized|not.?authorized|authorizationerror|forbidden/i;
 
 function denialOf(event: object): Denial {
   const message = textAt(event, "errorMessage") ?? "";
@@ -31,6 +40,7 @@ function denialOf(event: object): Denial {
     action: said.action ?? actionOf(event),
     operation: textAt(event, "eventName"),
     resource: said.resource ?? resourceOf(event),
+    resourceAccount: ownerOf(event),
     account: accountOf(principal) ?? textAt(identity, "accountId"),
     context: contextOf(event),
     time: textAt(event, "eventTime"),
@@ -63,6 +73,15 @@ function resourceOf(event: object): string | null {
   return arns.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }
 
+/** Whose the resource is, where an event lists resources of one account only. */
+function ownerOf(event: object): string | null {
+  const owners = new Set(
+    listAt(event, "resources").map((resource) => textAt(resource, "accountId") ?? ""),
+  );
+  const [owner = ""] = owners;
+  return owners.size === 1 && isAccountId(owner) ? owner : null;
+}
+
 function bucketArn(parameters: object): string | null {
   const bucket = textAt(parameters, "bucketName");
   const key = textAt(parameters, "key");
@@ -91,38 +110,4 @@ function recordsIn(value: unknown): readonly object[] {
   if (records.length > 0) return records;
   const detail = objectAt(value, "detail");
   return [textAt(detail, "eventName") === null ? value : detail];
-}
-
-function parse(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return value;
-  } catch {
-    return null;
-  }
-}
-
-const NOTHING = {};
-
-function valueAt(object: object, key: string): unknown {
-  return Object.getOwnPropertyDescriptor(object, key)?.value;
-}
-
-function textAt(object: object, key: string): string | null {
-  const value = valueAt(object, key);
-  return typeof value === "string" && value !== "" ? value : null;
-}
-
-function objectAt(object: object, key: string): object {
-  const value = valueAt(object, key);
-  return isObject(value) ? value : NOTHING;
-}
-
-function listAt(object: object, key: string): readonly object[] {
-  const value = valueAt(object, key);
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-function isObject(value: unknown): value is object {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

@@ -8,6 +8,7 @@ export const NO_DENIAL: Denial = {
   action: null,
   operation: null,
   resource: null,
+  resourceAccount: null,
   account: null,
   policyType: null,
   policyArn: null,

@@ -5,6 +5,7 @@ import type { Decision, Stage } from "../iam/decision.ts";
 import type { Request } from "../iam/request.ts";
 import { type Denial, parseDenial } from "./denial.ts";
 import { NO_DENIAL } from "./denial-message.ts";
+import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 function read(text: string): Denial {
   const denial = parseDenial(text);
@@ -135,7 +136,7 @@ describe("E14 a denial as AWS documents it", () => {
     ["  \n ", "empty"],
     ["I was refused", "not-a-denial"],
     ["{}", "not-a-denial"],
-    ["x".repeat(300_000), "too-long"],
+    ["x".repeat(4_200_000), "too-long"],
     [JSON.stringify({ eventName: "GetObject" }), "event-without-error"],
   ])("is not %.20s", (text, code) => {
     expect(parseDenial(text)).toMatchObject({ ok: false, error: { code } });
@@ -217,8 +218,8 @@ it.each([
     '{"eventName":"GetObject","errorCode":"AccessDenied","userIdentity":[],"resources":{"ARN":1},"requestParameters":null}',
   ],
 ])("hostile text: %s", (_, text) => {
-  const started = performance.now();
+  const elapsed = startCpuClock();
   const denial = parseDenial(text);
-  expect(performance.now() - started).toBeLessThan(1_000);
+  expect(elapsed()).toBeLessThan(1_000);
   expect(denial.ok ? denial.value.principal : null).not.toBe("x");
 });

@@ -40,6 +40,11 @@ describe("a trace as Markdown", () => {
     );
   });
 
+  it("names the statement that came closest, and what it lacked", () => {
+    const text = traceToMarkdown(evaluation, "en");
+    expect(text).toMatch(/^- \*\*Came closest\*\*: `1`, `Inline` \(no pattern matches/m);
+  });
+
   it("is told in Korean, with AWS's own text as it is", () => {
     const text = traceToMarkdown(evaluation, "ko");
     expect(text).toContain("## 암시적으로 거부됨");

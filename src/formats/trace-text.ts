@@ -1,3 +1,4 @@
+import { findNearMisses } from "../analysis/near-misses.ts";
 import type { Evaluation, EvaluationStep, TraceStep } from "../evaluation/trace.ts";
 import { describeReason } from "../explanation/describe-reason.ts";
 import { describeVerdict } from "../explanation/describe-verdict.ts";
@@ -31,6 +32,13 @@ export function traceToMarkdown(evaluation: Evaluation, language: Language): str
       : [
           `- **${words.blockedBy}**: ${blockedBy.map((stage) => stageName(stage, language)).join(", ")}`,
         ]),
+    ...findNearMisses(evaluation)
+      .slice(0, MOST_MISSES)
+      .map(({ policy, statement, failed }) => {
+        const name = markdownCode(statement.sid ?? String(statement.index + 1));
+        const reason = markdownText(describeReason(failed.reason, language));
+        return `- **${words.cameClosest}**: ${name}, ${markdownCode(policy.name)} (${reason})`;
+      }),
     ...notModelled.map(
       (reason) => `- **${words.notModelled}**: ${markdownText(describeReason(reason, language))}`,
     ),
@@ -45,6 +53,9 @@ export function traceToMarkdown(evaluation: Evaluation, language: Language): str
     ...traces.map(({ trace }) => traceSection(trace, evaluation.decidedBy, { language, words })),
   ].join("\n\n")}\n`;
 }
+
+/** Statements beyond these did not come close. */
+const MOST_MISSES = 3;
 
 interface Wording {
   readonly language: Language;

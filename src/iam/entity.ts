@@ -59,7 +59,9 @@ export type Entity =
 export type EntityKind = Entity["kind"];
 
 /** Every entity of the scenario: organizations from the top down, then accounts with what they hold. */
-export function listEntities(scenario: Scenario): readonly Entity[] {
+export function listEntities(
+  scenario: Pick<Scenario, "accounts" | "organizations">,
+): readonly Entity[] {
   return [
     ...scenario.organizations.flatMap((organization): Entity[] => [
       { kind: "organization", id: organization.id, organization },

@@ -17,6 +17,18 @@ export interface Scenario {
   readonly requests: readonly SavedRequest[];
   /** Positions by entity id. What has none is laid out automatically. */
   readonly layout: Readonly<Record<string, Position>>;
+  /** Free notes on the canvas, the lowest first. */
+  readonly notes: readonly Note[];
+  /** Ids of accounts and organizational units that are shown as a summary. */
+  readonly collapsed: readonly string[];
+}
+
+/** What somebody wrote on the canvas beside what is in AWS. Canvas units. */
+export interface Note extends Position {
+  readonly id: string;
+  readonly text: string;
+  readonly width: number;
+  readonly height: number;
 }
 
 export interface Position {

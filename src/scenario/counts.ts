@@ -15,6 +15,7 @@ const ENTITY_LISTS: ReadonlySet<unknown> = new Set([
   "policies",
   "identityProviders",
   "resources",
+  "notes",
 ]);
 
 /** The ceilings on how many there may be of anything. Null when the document keeps them. */

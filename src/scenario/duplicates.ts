@@ -30,6 +30,9 @@ export function findDuplicates(scenario: Scenario): readonly Duplicate[] {
     }
     checkUnit(organization.root, [...path, "root"], units, members, duplicates);
   }
+  const notes = scenario.notes.map(({ id }) => id);
+  new Register(duplicates).addAll(notes, ["notes"]);
+  new Register(duplicates).addAll(scenario.collapsed, ["collapsed"]);
   return duplicates;
 }
 

@@ -84,6 +84,8 @@ describe("loadScenario fills in every default", () => {
       ],
       requests: [],
       layout: {},
+      notes: [],
+      collapsed: [],
     });
   });
 

@@ -6,6 +6,7 @@ import type {
   IdentityProvider,
   ManagedPolicy,
   NamedPolicy,
+  Note,
   Organization,
   OrganizationalUnit,
   Resource,
@@ -13,7 +14,7 @@ import type {
   Scenario,
   User,
 } from "../iam/model.ts";
-import { FULL_AWS_ACCESS, NO_TRUST, RCP_FULL_AWS_ACCESS } from "./defaults.ts";
+import { FULL_AWS_ACCESS, NO_TRUST, NOTE_SIZE, RCP_FULL_AWS_ACCESS } from "./defaults.ts";
 import { type DocumentStyle, writePolicy } from "./policy-document.ts";
 import { writeRequest } from "./save-request.ts";
 import { fields, sorted, unlessDefault, unlessEmpty } from "./save-parts.ts";
@@ -57,6 +58,19 @@ function writeScenario(scenario: Scenario, style: DocumentStyle) {
         Object.fromEntries(Object.entries(scenario.layout).map(([id, { x, y }]) => [id, { x, y }])),
       ),
     ),
+    notes: unlessEmpty(scenario.notes.map(writeNote)),
+    collapsed: unlessEmpty(scenario.collapsed),
+  });
+}
+
+function writeNote({ id, text, x, y, width, height }: Note) {
+  return fields({
+    id,
+    text: unlessDefault(text, ""),
+    x: unlessDefault(x, 0),
+    y: unlessDefault(y, 0),
+    width: unlessDefault(width, NOTE_SIZE.width),
+    height: unlessDefault(height, NOTE_SIZE.height),
   });
 }
 

@@ -26,6 +26,12 @@ export const identifier = v.pipe(v.string(), v.nonEmpty(code("empty")));
 export const strings = v.optional(v.array(identifier), emptyList);
 export const optionalText = v.optional(v.nullable(identifier), null);
 export const atLeastZero = v.pipe(v.number(), v.minValue(0, code("not-in-range")));
+/** Of something drawn: large enough to be seen, small enough to be one thing on a canvas. */
+export const size = v.pipe(
+  v.number(),
+  v.minValue(20, code("not-in-range")),
+  v.maxValue(10_000, code("not-in-range")),
+);
 export const accountId = v.pipe(v.string(), v.regex(/^\d{12}$/, code("not-an-account-id")));
 export const arn = v.pipe(v.string(), v.regex(ARN_SHAPE, code("not-an-arn")));
 export const path = v.pipe(

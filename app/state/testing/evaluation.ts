@@ -173,6 +173,7 @@ export function evaluation(
       credentials: "long-term",
       arn: ALICE,
       account: "111111111111",
+      expires: null,
       reason: REASON,
     },
     hops: [],
@@ -197,6 +198,7 @@ export function hop(step: EvaluationStep, decidedBy: string, ok = true): HopEval
           ok,
           session: "arn:aws:sts::222222222222:assumed-role/search-role/alice",
           durationSeconds: 3600,
+          expires: null,
         }
       : { ok, error: "ValidationError", reason: REASON },
   };

@@ -1,6 +1,5 @@
-import type { Stage } from "../../iam/decision.ts";
 import type { FixObstacle } from "../../explanation/fix-facts.ts";
-import type { Deciding } from "../deciding.ts";
+import { type Deciding, decidingLayer } from "../deciding.ts";
 import type { Candidate } from "./fix-edit.ts";
 import type { FixContext } from "./fix-context.ts";
 import { elementEdits } from "./element-edits.ts";
@@ -49,7 +48,7 @@ export function obstacleOf(deciding: Deciding, offered: boolean): FixObstacle {
   if (stage === "explicit-deny" && policy !== undefined && statement !== undefined) {
     return {
       code: "explicit-deny",
-      stage: layerOf(policy.reason, stage),
+      stage: decidingLayer(deciding) ?? stage,
       policy: policy.name,
       statement: statement.sid ?? String(statement.index + 1),
       owner: policy.subject ?? "",
@@ -64,8 +63,4 @@ export function obstacleOf(deciding: Deciding, offered: boolean): FixObstacle {
     return { code: "would-make-public", resource: call.trace.resource };
   }
   return { code: offered ? "no-edit-found" : "nothing-to-edit", stage };
-}
-
-function layerOf(reason: Deciding["reason"], stage: Stage): Stage {
-  return reason.code === "policy-denies" ? reason.stage : stage;
 }

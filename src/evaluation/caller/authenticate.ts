@@ -2,7 +2,8 @@ import { isAccountId, type ParsedArn, parseArn } from "../../arn/arn.ts";
 import type { ScenarioWorld } from "../compile/scenario-world.ts";
 import { roleNameKey } from "../compile/scenario-world.ts";
 import { BUILT_IN_PROVIDERS } from "../data/identity-providers.ts";
-import { workloadService } from "../data/workload-services.ts";
+import { credentialSource, workloadService } from "../data/workload-services.ts";
+import type { User } from "../../iam/model.ts";
 import type { NormalRequest } from "../request/normal-request.ts";
 import type { Reason } from "../reason.ts";
 import type { Authenticated } from "./authentication.ts";
@@ -33,7 +34,9 @@ type Request = Pick<NormalRequest, "principal" | "session" | "context">;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/intro-structure.html#intro-structure-authentication
  */
 export function authenticate(world: ScenarioWorld, request: Request): Authenticated {
-  if (request.session !== null) return identify(world, request);
+  if (request.session !== null || request.context.has("aws:tokenissuetime")) {
+    return identify(world, request);
+  }
   let byPrincipal = AUTHENTICATED.get(world);
   if (byPrincipal === undefined) {
     byPrincipal = new Map();
@@ -42,14 +45,13 @@ export function authenticate(world: ScenarioWorld, request: Request): Authentica
   const known = byPrincipal.get(request.principal);
   if (known !== undefined) return known;
   const found = identify(world, request);
-  const isLasting = found.ok && found.caller.session === null;
-  if (isLasting && byPrincipal.size < MAX_REMEMBERED) byPrincipal.set(request.principal, found);
+  if (found.ok && byPrincipal.size < MAX_REMEMBERED) byPrincipal.set(request.principal, found);
   return found;
 }
 
 const MAX_REMEMBERED = 4096;
 
-/** Who is not in a session is the same in every request; a session is as its request describes it. */
+/** A caller is the same in every request, but for a session that the request describes. */
 const AUTHENTICATED = new WeakMap<ScenarioWorld, Map<string, Authenticated>>();
 
 function identify(world: ScenarioWorld, request: Request): Authenticated {
@@ -109,8 +111,27 @@ function authenticateUser(world: ScenarioWorld, request: Request, at: CallerHome
       : describedSession(world, request, "GetSessionToken", nameOf(principal));
   const caller = userCaller(at, principal, user, session);
   return session === null
-    ? accept(caller, "long-term", { code: "user-caller", user: principal })
+    ? signInAsUser(caller, principal, user?.user ?? null)
     : acceptSession(caller);
+}
+
+/**
+ * A user whose keys nobody has drawn is taken to have one. Of those that are drawn an active one signs;
+ * where none is, only the console's password is left.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
+ */
+function signInAsUser(caller: Caller, arn: string, user: User | null): Authenticated {
+  const keys = user?.accessKeys ?? [];
+  const [first] = keys;
+  if (first === undefined) return accept(caller, "long-term", { code: "user-caller", user: arn });
+  const active = keys.find((key) => key.active);
+  if (active !== undefined) {
+    const reason: Reason = { code: "access-key-caller", user: arn, accessKey: active.id };
+    return accept(caller, "long-term", reason);
+  }
+  return user?.consoleAccess === true
+    ? accept(caller, "long-term", { code: "console-caller", user: arn })
+    : invalid({ code: "access-key-inactive", user: arn, accessKey: first.id });
 }
 
 function authenticateSession(
@@ -150,12 +171,14 @@ function authenticateWorkload(world: ScenarioWorld, principal: string): Authenti
   if (roleArn === null) return invalid({ code: "workload-without-role", workload: principal });
   const role = world.roles.get(roleArn);
   if (role === undefined) return notFound(roleArn);
-  const service = workloadService(parseArn(principal)?.service ?? "");
+  const arnService = parseArn(principal)?.service ?? "";
+  const service = workloadService(arnService);
+  const source = credentialSource(arnService, resource.resource.imds);
   return {
     ok: true,
     caller: serviceCaller(service),
     credentials: "service",
-    reason: { code: "workload-caller", workload: principal, role: roleArn, service },
+    reason: { code: "workload-caller", workload: principal, role: roleArn, service, source },
     workload: { resource, role },
   };
 }

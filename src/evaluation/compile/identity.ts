@@ -26,6 +26,7 @@ interface IdentityParts {
 
 export interface UserWorld extends IdentityParts {
   readonly kind: "user";
+  readonly user: User;
 }
 
 export interface RoleWorld extends IdentityParts {
@@ -39,6 +40,7 @@ export function userWorld(user: User, account: AccountWorld, managed: ManagedPol
   const arn = iamArn(account.account, "user", user);
   return {
     kind: "user",
+    user,
     arn,
     name: user.name,
     path: user.path,
@@ -47,15 +49,15 @@ export function userWorld(user: User, account: AccountWorld, managed: ManagedPol
     hasBoundary: user.permissionsBoundary !== null,
     policies: lazy(() =>
       group([
-        ...attachPolicies(user, arn, managed),
+        ...attachPolicies(user, arn, account, managed),
         ...account.account.groups
           .filter(({ name }) => user.groups.includes(name))
           .flatMap((member) =>
-            attachPolicies(member, iamArn(account.account, "group", member), managed),
+            attachPolicies(member, iamArn(account.account, "group", member), account, managed),
           ),
       ]),
     ),
-    boundary: lazy(() => boundaryGroup(user.permissionsBoundary, arn, managed)),
+    boundary: lazy(() => boundaryGroup(user.permissionsBoundary, arn, account, managed)),
   };
 }
 
@@ -73,9 +75,9 @@ export function roleWorld(role: Role, account: AccountWorld, managed: ManagedPol
     hasBoundary: role.permissionsBoundary !== null && !isServiceLinked,
     role,
     isServiceLinked,
-    policies: lazy(() => group(attachPolicies(role, arn, managed))),
+    policies: lazy(() => group(attachPolicies(role, arn, account, managed))),
     boundary: lazy(() =>
-      isServiceLinked ? null : boundaryGroup(role.permissionsBoundary, arn, managed),
+      isServiceLinked ? null : boundaryGroup(role.permissionsBoundary, arn, account, managed),
     ),
     trust: lazy(() => trustGroup(role, arn)),
   };
@@ -84,13 +86,13 @@ export function roleWorld(role: Role, account: AccountWorld, managed: ManagedPol
 function attachPolicies(
   identity: User | Group | Role,
   arn: string,
+  { id }: AccountWorld,
   managed: ManagedPolicies,
 ): AttachedPolicy[] {
+  const place = { account: id, subject: arn, stage: "identity-based-policies" } as const;
   return [
     ...identity.inlinePolicies.map((policy) => attachInline(policy, arn)),
-    ...identity.attachedPolicies.map((policyArn) =>
-      managed.attach(policyArn, arn, "identity-based-policies"),
-    ),
+    ...identity.attachedPolicies.map((policyArn) => managed.attach(policyArn, place)),
   ];
 }
 
@@ -107,10 +109,12 @@ function attachInline(policy: NamedPolicy, owner: string): AttachedPolicy {
 function boundaryGroup(
   policyArn: string | null,
   subject: string,
+  { id }: AccountWorld,
   managed: ManagedPolicies,
 ): PolicyGroup | null {
   if (policyArn === null) return null;
-  return group([managed.attach(policyArn, subject, "permissions-boundary")]);
+  const place = { account: id, subject, stage: "permissions-boundary" } as const;
+  return group([managed.attach(policyArn, place)]);
 }
 
 function trustGroup(role: Role, arn: string): PolicyGroup {

@@ -1,3 +1,4 @@
+import { type AccountId, parseArn } from "../../arn/arn.ts";
 import type { NamedPolicy } from "../../iam/model.ts";
 import type { Stage } from "../../iam/decision.ts";
 import { documentIdOf } from "../../iam/policy-location.ts";
@@ -7,6 +8,13 @@ import type { AttachedPolicy } from "./policy-set.ts";
 
 /** Text of the AWS managed policies that are at hand, by ARN. */
 export type ManagedPolicyTexts = ReadonlyMap<string, string>;
+
+/** Where a managed policy is attached. */
+export interface AttachmentPlace {
+  readonly account: AccountId;
+  readonly subject: string;
+  readonly stage: Stage;
+}
 
 /** AWS managed policies belong to no account: `arn:aws:iam::aws:policy/ReadOnlyAccess`. */
 const AWS_MANAGED = /^arn:[^:]*:iam::aws:policy\//;
@@ -21,16 +29,22 @@ export class ManagedPolicies {
     this.#texts = texts;
   }
 
-  attach(arn: string, subject: string, stage: Stage): AttachedPolicy {
+  /**
+   * A customer managed policy is there for its own account only.
+   * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies_managed-vs-inline.html
+   * @param place.account Of whom it is attached to.
+   */
+  attach(arn: string, { account, subject, stage }: AttachmentPlace): AttachedPolicy {
     const location = { kind: "managed", arn } as const;
     const name = this.#customer.get(arn)?.name ?? arn.slice(arn.lastIndexOf("/") + 1);
-    const policy = this.#compile(arn);
+    const policy = this.#compile(arn, account);
     return { policy, location, documentId: documentIdOf(location), name, subject, stage };
   }
 
-  #compile(arn: string): CompiledPolicy {
-    const customer = this.#customer.get(arn);
-    if (customer !== undefined) return compileOnce(customer, customer.document, "identity");
+  #compile(arn: string, account: AccountId): CompiledPolicy {
+    const customer = parseArn(arn)?.account === account ? this.#customer.get(arn) : undefined;
+    // CreatePolicy does not ask what a policy will be attached as: it takes what can be a boundary.
+    if (customer !== undefined) return compileOnce(customer, customer.document, "boundary");
     const text = this.#texts.get(arn);
     if (text !== undefined) return compileAwsManaged(this.#texts, arn, text);
     return absentPolicy(

@@ -16,15 +16,7 @@ export interface AttachedPolicy {
   readonly stage: Stage;
 }
 
-/** The statements of a set whose `Action` or `NotAction` covers one action. */
-export interface Candidates {
-  readonly allows: readonly CompiledStatement[];
-  readonly denies: readonly CompiledStatement[];
-  /** A list of `allows` alone, made once: most stages have one set, and are asked often. */
-  readonly alone: readonly (readonly CompiledStatement[])[];
-}
-
-const NO_CANDIDATES: Candidates = { allows: [], denies: [], alone: [[]] };
+const NO_STATEMENTS: readonly CompiledStatement[] = [];
 
 /** Beyond this many different actions the memory is dropped and begun anew. */
 const MAX_REMEMBERED_ACTIONS = 4096;
@@ -38,7 +30,7 @@ export class PolicySet {
   readonly attached: readonly AttachedPolicy[];
   readonly #byService = new Map<string, CompiledStatement[]>();
   readonly #ofAnyService: CompiledStatement[] = [];
-  readonly #candidates = new Map<string, Candidates>();
+  readonly #candidates = new Map<string, readonly CompiledStatement[]>();
 
   constructor(attached: readonly AttachedPolicy[]) {
     this.attached = attached;
@@ -47,7 +39,8 @@ export class PolicySet {
     }
   }
 
-  candidates(lowerCaseAction: string): Candidates {
+  /** The statements whose `Action` or `NotAction` covers an action. */
+  candidates(lowerCaseAction: string): readonly CompiledStatement[] {
     const known = this.#candidates.get(lowerCaseAction);
     if (known !== undefined) return known;
     if (this.#candidates.size >= MAX_REMEMBERED_ACTIONS) this.#candidates.clear();
@@ -69,14 +62,12 @@ export class PolicySet {
     }
   }
 
-  #find(lowerCaseAction: string): Candidates {
+  #find(lowerCaseAction: string): readonly CompiledStatement[] {
     const service = lowerCaseAction.slice(0, Math.max(0, lowerCaseAction.indexOf(":")));
     const statements = [...(this.#byService.get(service) ?? []), ...this.#ofAnyService].filter(
       ({ action }) => coversAction(action, lowerCaseAction),
     );
-    if (statements.length === 0) return NO_CANDIDATES;
-    const allows = statements.filter(({ isDeny }) => !isDeny);
-    return { allows, denies: statements.filter(({ isDeny }) => isDeny), alone: [allows] };
+    return statements.length === 0 ? NO_STATEMENTS : statements;
   }
 }
 

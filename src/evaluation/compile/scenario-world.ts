@@ -1,5 +1,5 @@
 import type { AccountId } from "../../arn/arn.ts";
-import { iamArn, identityProviderArn } from "../../iam/identifiers.ts";
+import { iamArn } from "../../iam/identifiers.ts";
 import type { NamedPolicy, Scenario } from "../../iam/model.ts";
 import { type AccountWorld, accountWorld } from "./account.ts";
 import { type RoleWorld, roleWorld, type UserWorld, userWorld } from "./identity.ts";
@@ -15,7 +15,6 @@ export interface ScenarioWorld {
   /** By `account/name`: a session's ARN has the role's name and not its path. */
   readonly rolesByName: ReadonlyMap<string, RoleWorld>;
   readonly resources: ReadonlyMap<string, ResourceWorld>;
-  readonly identityProviders: ReadonlySet<string>;
   readonly managed: ManagedPolicies;
 }
 
@@ -37,7 +36,6 @@ export function buildScenarioWorld(scenario: Scenario, texts: ManagedPolicyTexts
   const roles = new Map<string, RoleWorld>();
   const rolesByName = new Map<string, RoleWorld>();
   const resources = new Map<string, ResourceWorld>();
-  const identityProviders = new Set<string>();
   for (const world of accounts.values()) {
     for (const user of world.account.users) {
       const made = userWorld(user, world, managed);
@@ -51,9 +49,6 @@ export function buildScenarioWorld(scenario: Scenario, texts: ManagedPolicyTexts
     for (const resource of world.account.resources) {
       resources.set(resource.arn, resourceWorld(resource, world));
     }
-    for (const provider of world.account.identityProviders) {
-      identityProviders.add(identityProviderArn(world.account, provider));
-    }
   }
-  return { accounts, users, roles, rolesByName, resources, identityProviders, managed };
+  return { accounts, users, roles, rolesByName, resources, managed };
 }

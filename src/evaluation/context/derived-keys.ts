@@ -4,7 +4,7 @@ import type { ContextValues } from "../../policy/context.ts";
 import type { Caller } from "../caller/caller.ts";
 import type { Tag } from "../request/normal-request.ts";
 import type { EndpointUse, Owner } from "../request/question.ts";
-import type { Target } from "../request/target.ts";
+import type { Site } from "../request/target.ts";
 import { NETWORK_KEYS } from "./network-keys.ts";
 import { PRINCIPAL_KEYS } from "./principal-keys.ts";
 import { REQUEST_KEYS } from "./request-keys.ts";
@@ -12,11 +12,12 @@ import { RESOURCE_KEYS } from "./resource-keys.ts";
 import { SESSION_KEYS } from "./session-keys.ts";
 import { STS_KEYS } from "./sts-keys.ts";
 import { listTagKeys, findTag } from "./tag-keys.ts";
+import { TIME_KEYS } from "./time-keys.ts";
 
 /** What keys are derived from. */
 export interface ContextFacts {
   readonly caller: Caller;
-  readonly target: Target;
+  readonly target: Site;
   readonly owner: Owner;
   readonly service: string;
   readonly endpoint: EndpointUse | null;
@@ -24,8 +25,6 @@ export interface ContextFacts {
   readonly call: AssumeRoleParameters | null;
   /** What is passed, when the question is `iam:PassRole`. */
   readonly passRole: PassRole | null;
-  /** Milliseconds since 1970. */
-  readonly time: () => number;
 }
 
 /** What an `AssumeRole*` call passes, as far as policies can ask about it. */
@@ -56,17 +55,12 @@ const DERIVED: DerivedKeys = {
   ...STS_KEYS,
 };
 
+/** By lower-case name. */
 const BY_LOWER_CASE: ReadonlyMap<string, DeriveKey> = new Map(
   Object.entries(DERIVED).map(([key, derive]) => [key.toLowerCase(), derive]),
 );
 
-const TIME_KEYS: ReadonlySet<string> = new Set(["aws:currenttime", "aws:epochtime"]);
-
-/** Whether a key's value changes while nothing else does. */
-export function isTimeKey(lowerCaseKey: string): boolean {
-  return TIME_KEYS.has(lowerCaseKey);
-}
-
+/** The value of a key that does not depend on the time; null where there is none. */
 export function deriveKey(lowerCaseKey: string, facts: ContextFacts): ContextValues | null {
   const value =
     BY_LOWER_CASE.get(lowerCaseKey)?.(facts) ??
@@ -90,16 +84,13 @@ interface KnownKey extends KeyName {
   readonly multivalued: boolean;
 }
 
-/** In the order of their names, as a context lists them. */
-const KNOWN_KEYS: readonly KnownKey[] = Object.entries(DERIVED)
-  .map(([key, derive]) => {
-    const lowerCaseKey = key.toLowerCase();
-    return { key, lowerCaseKey, derive, multivalued: isMultivaluedKey(lowerCaseKey) };
-  })
-  .toSorted((a, b) => (a.key < b.key ? -1 : 1));
+const KNOWN_KEYS: readonly KnownKey[] = Object.entries(DERIVED).map(([key, derive]) => {
+  const lowerCaseKey = key.toLowerCase();
+  return { key, lowerCaseKey, derive, multivalued: isMultivaluedKey(lowerCaseKey) };
+});
 
 const PROPER_NAMES: ReadonlyMap<string, string> = new Map(
-  KNOWN_KEYS.map(({ key, lowerCaseKey }) => [lowerCaseKey, key]),
+  [...Object.keys(DERIVED), ...Object.keys(TIME_KEYS)].map((key) => [key.toLowerCase(), key]),
 );
 
 /** A derived key as AWS writes it; null for tags and for keys that only a request can give. */
@@ -112,7 +103,7 @@ export interface DerivedKey extends KeyName {
   readonly derived: ContextValues;
 }
 
-/** The keys this request has of itself. */
+/** The keys a request has of itself, but for the time. */
 export function listDerivedKeys(facts: ContextFacts): readonly DerivedKey[] {
   const keys: DerivedKey[] = [];
   for (const { key, lowerCaseKey, derive, multivalued } of KNOWN_KEYS) {
@@ -133,5 +124,5 @@ export function listDerivedKeys(facts: ContextFacts): readonly DerivedKey[] {
 }
 
 function findClaim(lowerCaseKey: string, { caller }: ContextFacts): readonly string[] | null {
-  return caller.session?.claims.get(lowerCaseKey)?.values ?? null;
+  return caller.session?.claims.get(lowerCaseKey)?.found?.values ?? null;
 }

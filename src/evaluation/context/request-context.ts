@@ -1,86 +1,109 @@
 import type { ConditionContext, ContextValues } from "../../policy/context.ts";
-import type { GivenContextMap } from "../request/normal-request.ts";
+import type { GivenContextMap, GivenKey } from "../request/normal-request.ts";
 import type { ContextEntry } from "../trace.ts";
-import {
-  type ContextFacts,
-  deriveKey,
-  isTimeKey,
-  listDerivedKeys,
-  properName,
-} from "./derived-keys.ts";
+import type { DerivedContext, DerivedLine } from "./derived-context.ts";
+import { properName } from "./derived-keys.ts";
+
+type Origin = ContextEntry["origin"] | "absent";
 
 /**
- * The request context: what the request gives, and what AWS adds to every request. A derived value
- * is made when a policy first asks for it.
+ * The request context: what the request gives, and what AWS adds to every request.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
  */
 export class RequestContext implements ConditionContext {
-  readonly #facts: ContextFacts;
+  readonly #derived: DerivedContext;
   readonly #given: GivenContextMap;
-  readonly #known = new Map<string, ContextValues | null>();
-  /** Only explaining asks, and about the same keys over and over. */
-  #origins: Map<string, ContextEntry["origin"] | "absent"> | null = null;
+  readonly #time: () => number;
+  /** Doubted keys that a policy asked for, where the answer was our own. */
+  #doubts: Set<string> | null = null;
 
-  constructor(facts: ContextFacts, given: GivenContextMap) {
-    this.#facts = facts;
+  /** @param time When the request is made, in milliseconds since 1970. */
+  constructor(derived: DerivedContext, given: GivenContextMap, time: () => number) {
+    this.#derived = derived;
     this.#given = given;
+    this.#time = time;
   }
 
-  readonly get = (lowerCaseKey: string): ContextValues | undefined => {
-    const known = this.#known.get(lowerCaseKey);
-    if (known !== undefined) return known ?? undefined;
-    const found = this.#find(lowerCaseKey);
-    if (!isTimeKey(lowerCaseKey)) this.#known.set(lowerCaseKey, found);
-    return found ?? undefined;
-  };
-
-  /** Whether a policy asked for the key and the answer was our own. */
-  wasDerived(lowerCaseKey: string): boolean {
-    return this.#known.has(lowerCaseKey) && !this.#given.has(lowerCaseKey);
-  }
-
-  originOf(lowerCaseKey: string): ContextEntry["origin"] | "absent" {
-    this.#origins ??= new Map();
-    let origin = this.#origins.get(lowerCaseKey);
-    if (origin === undefined) {
-      origin = this.#findOrigin(lowerCaseKey);
-      this.#origins.set(lowerCaseKey, origin);
-    }
-    return origin;
-  }
-
-  #findOrigin(lowerCaseKey: string): ContextEntry["origin"] | "absent" {
+  get(lowerCaseKey: string): ContextValues | undefined {
     const given = this.#given.get(lowerCaseKey);
-    const derived = deriveKey(lowerCaseKey, this.#facts) !== null;
-    if (given === undefined) return derived ? "derived" : "absent";
-    if (given.values === null) return derived ? "removed" : "absent";
-    return derived ? "overridden" : "given";
+    return (given === undefined ? this.#derive(lowerCaseKey) : given.found) ?? undefined;
+  }
+
+  /** The same, and where it came from. */
+  show(lowerCaseKey: string): { readonly origin: Origin; readonly found: ContextValues | null } {
+    const given = this.#given.get(lowerCaseKey);
+    if (given !== undefined) {
+      const { found } = given;
+      return { origin: givenOrigin(given, this.#derived.has(lowerCaseKey)), found };
+    }
+    const found = this.#derive(lowerCaseKey);
+    return { origin: found === null ? "absent" : "derived", found };
+  }
+
+  #derive(lowerCaseKey: string): ContextValues | null {
+    const { found, ofTime, isDoubted } = this.#derived.get(lowerCaseKey);
+    if (isDoubted) (this.#doubts ??= new Set()).add(lowerCaseKey);
+    if (ofTime !== null) return { values: [ofTime(this.#time())], multivalued: false };
+    return found;
+  }
+
+  /** Whether a policy asked for a doubted key and the answer was our own. */
+  restsOn(lowerCaseKey: string): boolean {
+    return this.#doubts?.has(lowerCaseKey) === true;
+  }
+
+  originOf(lowerCaseKey: string): Origin {
+    const given = this.#given.get(lowerCaseKey);
+    const isDerived = this.#derived.has(lowerCaseKey);
+    if (given === undefined) return isDerived ? "derived" : "absent";
+    return givenOrigin(given, isDerived);
   }
 
   /** Every key of the request, sorted. */
   entries(): readonly ContextEntry[] {
+    const lines = this.#derived.lines();
+    const given = this.#givenEntries();
     const entries: ContextEntry[] = [];
-    for (const { key, lowerCaseKey, derived } of listDerivedKeys(this.#facts)) {
-      if (this.#given.has(lowerCaseKey)) continue;
-      const { values, multivalued } = this.#known.get(lowerCaseKey) ?? derived;
-      entries.push({ key, values, multivalued, origin: "derived" });
+    let next = 0;
+    for (const line of lines) {
+      if (this.#given.has(line.lowerCaseKey)) continue;
+      for (let one = given[next]; one !== undefined && one.key < line.key; one = given[next]) {
+        entries.push(one);
+        next += 1;
+      }
+      entries.push(line.entry ?? this.#timeEntry(line));
     }
-    for (const [lowerCaseKey, { key, values, multivalued }] of this.#given) {
-      const origin = this.originOf(lowerCaseKey);
+    for (; next < given.length; next += 1) {
+      const one = given[next];
+      if (one !== undefined) entries.push(one);
+    }
+    return entries;
+  }
+
+  #givenEntries(): readonly ContextEntry[] {
+    const entries: ContextEntry[] = [];
+    for (const [lowerCaseKey, given] of this.#given) {
+      const origin = givenOrigin(given, this.#derived.has(lowerCaseKey));
       if (origin === "absent") continue;
+      const { key, found } = given;
       entries.push({
         key: properName(lowerCaseKey) ?? key,
-        values: values ?? [],
-        multivalued: values !== null && multivalued,
+        values: found?.values ?? [],
+        multivalued: found?.multivalued ?? false,
         origin,
       });
     }
-    return entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    return entries.length < 2 ? entries : entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   }
 
-  #find(lowerCaseKey: string): ContextValues | null {
-    const given = this.#given.get(lowerCaseKey);
-    if (given === undefined) return deriveKey(lowerCaseKey, this.#facts);
-    return given.values === null ? null : { values: given.values, multivalued: given.multivalued };
+  #timeEntry({ key, lowerCaseKey }: DerivedLine): ContextEntry {
+    const { values, multivalued } = this.get(lowerCaseKey) ?? { values: [], multivalued: false };
+    return { key, values, multivalued, origin: "derived" };
   }
+}
+
+/** Null for a key that removes one: there must be one to remove. */
+function givenOrigin({ found }: GivenKey, isDerived: boolean): Origin {
+  if (found === null) return isDerived ? "removed" : "absent";
+  return isDerived ? "overridden" : "given";
 }

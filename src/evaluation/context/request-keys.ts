@@ -1,14 +1,11 @@
 import { US_EAST_1_SERVICES } from "../data/us-east-1-services.ts";
 import type { DerivedKeys } from "./derived-keys.ts";
-import { isoSeconds } from "./session-keys.ts";
 
 /**
  * Properties of the request.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-request-properties
  */
 export const REQUEST_KEYS: DerivedKeys = {
-  "aws:CurrentTime": ({ time }) => isoSeconds(time()),
-  "aws:EpochTime": ({ time }) => String(Math.floor(time() / 1000)),
   "aws:SecureTransport": () => "true",
   "aws:ViaAWSService": ({ caller }) =>
     caller.kind === "service" || caller.kind === "anonymous" ? null : "false",

@@ -1,3 +1,6 @@
+import type { Resource } from "../../iam/model.ts";
+import type { CredentialSource } from "../reason.ts";
+
 /** The service that assumes a workload's role for it, by the service in the workload's ARN. */
 const SERVICES: ReadonlyMap<string, string> = new Map([
   ["apprunner", "tasks.apprunner.amazonaws.com"],
@@ -20,4 +23,24 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
 /** The service principal a workload gets its credentials through: `ec2.amazonaws.com`. */
 export function workloadService(arnService: string): string {
   return SERVICES.get(arnService) ?? `${arnService}.amazonaws.com`;
+}
+
+/** Where workloads find the credentials of their role, by the service in their ARN. */
+const SOURCES: ReadonlyMap<string, CredentialSource> = new Map<string, CredentialSource>([
+  ["batch", "container-credentials"],
+  ["ecs", "container-credentials"],
+  ["eks", "pod-identity-agent"],
+  ["elasticmapreduce", "instance-metadata"],
+  ["lambda", "function-environment"],
+]);
+
+/**
+ * How the credentials come to a workload.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_switch-role-ec2.html
+ * https://docs.aws.amazon.com/AmazonECS/latest/developerguide/task-iam-roles.html
+ * https://docs.aws.amazon.com/lambda/latest/dg/lambda-intro-execution-role.html
+ */
+export function credentialSource(arnService: string, imds: Resource["imds"]): CredentialSource {
+  if (arnService !== "ec2") return SOURCES.get(arnService) ?? "service";
+  return imds === null ? "instance-metadata" : `instance-metadata-${imds}`;
 }

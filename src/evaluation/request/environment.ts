@@ -1,16 +1,18 @@
 import type { PassRole } from "../../iam/request.ts";
 import type { Caller } from "../caller/caller.ts";
 import type { ScenarioWorld } from "../compile/scenario-world.ts";
+import { DerivedContext } from "../context/derived-context.ts";
 import type { AssumeRoleParameters } from "../context/derived-keys.ts";
 import { RequestContext } from "../context/request-context.ts";
 import type { GivenContextMap } from "./normal-request.ts";
-import { type EndpointUse, type Owner, type Question, sidesOf } from "./question.ts";
-import type { Target, TargetFinder } from "./target.ts";
+import type { MatterFinder } from "./matter-finder.ts";
+import type { Question } from "./question.ts";
+import { requestedAction } from "./requested-action.ts";
 
 /** What questions are put to. */
 export interface Environment {
   readonly world: ScenarioWorld;
-  readonly targets: TargetFinder;
+  readonly matters: MatterFinder;
   /** Milliseconds since 1970. */
   readonly now: () => number;
 }
@@ -29,24 +31,18 @@ export interface QuestionParts {
   readonly needsBothSides: boolean;
 }
 
-export function askAbout(environment: Environment, parts: QuestionParts): Question {
-  const { world, targets, now } = environment;
+/** One request's question: the matter it is about, and the context it is asked in. */
+export function askAbout({ matters, now }: Environment, parts: QuestionParts): Question {
   const { caller, action, given, call, passRole, time } = parts;
-  const lowerCaseAction = action.toLowerCase();
-  const service = lowerCaseAction.slice(0, Math.max(0, lowerCaseAction.indexOf(":")));
-  const target = targets.find(parts.resource, lowerCaseAction);
-  const owner = ownerOf(world, target, parts);
-  const endpoint = endpointOf(world, parts.vpcEndpoint);
-  const facts = {
-    caller,
-    target,
-    owner,
-    service,
-    endpoint,
-    call,
-    passRole,
-    time: time === null ? now : () => time,
-  };
+  const { lowerCase: lowerCaseAction, service } = requestedAction(action);
+  const target = matters.findTarget(parts);
+  const endpoint = matters.findEndpoint(parts);
+  const memory = matters.findMemory(parts, target, endpoint);
+  const { owner, sides } = memory;
+  const derived =
+    call === null && passRole === null
+      ? memory.derived
+      : new DerivedContext({ caller, target, owner, service, endpoint, call, passRole });
   return {
     caller,
     action,
@@ -55,29 +51,9 @@ export function askAbout(environment: Environment, parts: QuestionParts): Questi
     target,
     owner,
     endpoint,
-    context: new RequestContext(facts, given),
-    sides: sidesOf(caller, owner),
+    sides,
+    memory,
+    context: new RequestContext(derived, given, time === null ? now : () => time),
     needsBothSides: parts.needsBothSides,
   };
-}
-
-/** Whose the resource is: by its ARN or the scenario, else by the request, else the caller's. */
-function ownerOf(
-  world: ScenarioWorld,
-  target: Target,
-  { caller, resourceAccount }: Pick<QuestionParts, "caller" | "resourceAccount">,
-): Owner {
-  if (target.account !== null) {
-    return { account: target.account, home: target.home, assumed: false };
-  }
-  const account = resourceAccount ?? caller.account;
-  return {
-    account,
-    home: account === null ? null : (world.accounts.get(account) ?? null),
-    assumed: resourceAccount === null,
-  };
-}
-
-function endpointOf(world: ScenarioWorld, arn: string | null): EndpointUse | null {
-  return arn === null ? null : { arn, world: world.resources.get(arn) ?? null };
 }

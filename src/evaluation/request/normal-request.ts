@@ -1,6 +1,7 @@
-import { isMultivaluedKey } from "../../condition/multivalued-keys.ts";
 import type { PassRole } from "../../iam/request.ts";
+import type { ContextValues } from "../../policy/context.ts";
 import { policyArgumentText } from "../../iam/policy-argument.ts";
+import { type GivenKeyName, givenKeyName } from "./given-key-name.ts";
 
 /**
  * A request with every field present and of its type. Requests come from links, files and programs
@@ -32,6 +33,19 @@ export interface NormalSession {
   readonly user: string | null;
 }
 
+/** A session of which the request says nothing. */
+export const NOTHING_PASSED: NormalSession = {
+  mfa: null,
+  durationSeconds: null,
+  policies: [],
+  policyArns: [],
+  tags: [],
+  transitiveTagKeys: [],
+  sourceIdentity: null,
+  externalId: null,
+  user: null,
+};
+
 export interface NormalHop extends NormalSession {
   readonly role: string;
   readonly sessionName: string | null;
@@ -50,8 +64,7 @@ export interface GivenKey {
   /** As the request writes it. */
   readonly key: string;
   /** Null removes a key that would have been derived. */
-  readonly values: readonly string[] | null;
-  readonly multivalued: boolean;
+  readonly found: ContextValues | null;
 }
 
 export const NO_CONTEXT: GivenContextMap = new Map();
@@ -106,14 +119,18 @@ function readSession(session: Record<string, unknown>): NormalSession {
 function readContext(input: unknown): GivenContextMap {
   if (!isRecord(input)) return NO_CONTEXT;
   const given = new Map<string, GivenKey>();
-  for (const [key, value] of Object.entries(input)) {
+  for (const key of Object.keys(input)) {
+    const value = input[key];
     if (value === undefined) continue;
-    const lowerCaseKey = key.toLowerCase();
-    const values = value === null ? null : valuesOf(value);
-    const multivalued = values !== null && (values.length > 1 || isMultivaluedKey(lowerCaseKey));
-    given.set(lowerCaseKey, { key, values, multivalued });
+    const name = givenKeyName(key);
+    given.set(name.lowerCase, { key, found: value === null ? null : readValues(value, name) });
   }
   return given;
+}
+
+function readValues(value: unknown, { multivalued }: GivenKeyName): ContextValues {
+  const values = valuesOf(value);
+  return { values, multivalued: multivalued || values.length > 1 };
 }
 
 function valuesOf(value: unknown): readonly string[] {

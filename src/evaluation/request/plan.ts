@@ -1,9 +1,15 @@
 import type { Authenticated, Workload } from "../caller/authentication.ts";
-import type { Caller } from "../caller/caller.ts";
+import type { Caller, SessionState } from "../caller/caller.ts";
 import { isoSeconds } from "../context/session-keys.ts";
 import { askAbout, type Environment, type QuestionParts } from "./environment.ts";
-import { NO_CONTEXT, type NormalHop, type NormalRequest } from "./normal-request.ts";
+import {
+  NO_CONTEXT,
+  type NormalHop,
+  type NormalRequest,
+  NOTHING_PASSED,
+} from "./normal-request.ts";
 import type { Question } from "./question.ts";
+import { requestedAction } from "./requested-action.ts";
 
 /** What a request comes down to, once it is known who makes it: a question, and others besides. */
 export function mainQuestion(
@@ -25,7 +31,7 @@ export function dependentQuestions(
   caller: Caller,
 ): readonly Question[] {
   const { passRole } = request;
-  const lowerCaseAction = request.action.toLowerCase();
+  const { lowerCase: lowerCaseAction } = requestedAction(request.action);
   const passed = lowerCaseAction === "iam:passrole" ? null : passRole;
   const actions = ASSUME_ROLE_ACTIONS.has(lowerCaseAction) ? sessionActions(request) : NO_ACTIONS;
   if (passed === null && actions.length === 0) return NO_QUESTIONS;
@@ -54,7 +60,7 @@ const ASSUME_ROLE_ACTIONS: ReadonlySet<string> = new Set([
 
 /** An `AssumeRole*` call asked about directly says by its context what it passes. */
 function sessionActions({ context }: NormalRequest): readonly string[] {
-  const given = [...context].filter(([, { values }]) => values !== null && values.length > 0);
+  const given = [...context].filter(([, { found }]) => found !== null && found.values.length > 0);
   return [
     ...(given.some(([key]) => key.startsWith("aws:requesttag/")) ? ["sts:TagSession"] : []),
     ...(given.some(([key]) => key === "sts:sourceidentity") ? ["sts:SetSourceIdentity"] : []),
@@ -62,7 +68,7 @@ function sessionActions({ context }: NormalRequest): readonly string[] {
 }
 
 function partsOf(request: NormalRequest, caller: Caller): QuestionParts {
-  const isPassRole = request.action.toLowerCase() === "iam:passrole";
+  const isPassRole = requestedAction(request.action).lowerCase === "iam:passrole";
   return {
     caller,
     action: request.action,
@@ -105,23 +111,12 @@ export function hopsOf(
 
 const NO_HOPS: readonly PlannedHop[] = [];
 
-const NOTHING_PASSED = {
-  mfa: null,
-  durationSeconds: null,
-  policies: [],
-  policyArns: [],
-  tags: [],
-  transitiveTagKeys: [],
-  sourceIdentity: null,
-  externalId: null,
-  user: null,
-} as const;
-
 type Failure = Extract<Authenticated, { ok: false }>;
 
 /** Who comes with a token of an identity provider has no AWS credentials before assuming a role. */
 export function mustAssumeRole({ action }: NormalRequest, caller: Caller): Failure | null {
-  if (caller.kind !== "federated" || ASSUME_ROLE_ACTIONS.has(action.toLowerCase())) return null;
+  if (caller.kind !== "federated" || ASSUME_ROLE_ACTIONS.has(requestedAction(action).lowerCase))
+    return null;
   return {
     ok: false,
     error: "InvalidClientTokenId",
@@ -129,15 +124,22 @@ export function mustAssumeRole({ action }: NormalRequest, caller: Caller): Failu
   };
 }
 
-/** Temporary credentials end. When they began is the hop's time, or `aws:TokenIssueTime` of the request. */
+/** When a session's credentials end, in milliseconds since 1970; null where nothing says when they began. */
+export function endOf({ issuedAt, durationSeconds }: SessionState): number | null {
+  return issuedAt === null ? null : issuedAt + durationSeconds * 1000;
+}
+
+/**
+ * Temporary credentials end. When they began is the hop's time, or `aws:TokenIssueTime` of the request.
+ * @param time When they are used, in milliseconds since 1970; null is now.
+ */
 export function expiryOf(
   { now }: Environment,
-  { time }: NormalRequest,
+  time: number | null,
   { session, id }: Caller,
 ): Failure | null {
-  if (session === null || session.issuedAt === null) return null;
-  const end = session.issuedAt + session.durationSeconds * 1000;
-  if ((time ?? now()) <= end) return null;
+  const end = session === null ? null : endOf(session);
+  if (end === null || (time ?? now()) <= end) return null;
   return {
     ok: false,
     error: "ExpiredToken",

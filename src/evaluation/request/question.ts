@@ -3,22 +3,33 @@ import { type Caller, hasIdentitySide } from "../caller/caller.ts";
 import type { AccountWorld } from "../compile/account.ts";
 import type { ResourceWorld } from "../compile/resource.ts";
 import type { RequestContext } from "../context/request-context.ts";
-import type { Target } from "./target.ts";
+import type { MatterMemory } from "./matter-memory.ts";
+import type { Site, Target } from "./target.ts";
 
-/** May this caller do this with that? Everything the stages need to answer, looked up beforehand. */
-export interface Question {
+/**
+ * Who asks for what, and where: everything the stages need to answer, looked up beforehand. Which
+ * resource there, and in what context, is for the question to say.
+ */
+export interface Matter {
   readonly caller: Caller;
   /** As the request writes it. */
   readonly action: string;
   readonly lowerCaseAction: string;
   /** The service's prefix, in lower case. */
   readonly service: string;
-  readonly target: Target;
+  readonly target: Site;
   /** The resource's account: by its ARN, the scenario or the request; else the caller's is assumed. */
   readonly owner: Owner;
   readonly endpoint: EndpointUse | null;
-  readonly context: RequestContext;
   readonly sides: Sides;
+  /** What was worked out about it so far; every question about the same matter shares it. */
+  readonly memory: MatterMemory;
+}
+
+/** May this caller do this with that, now? */
+export interface Question extends Matter {
+  readonly target: Target;
+  readonly context: RequestContext;
   /** Whether the identity side must allow even where the resource-based policy names the caller. */
   readonly needsBothSides: boolean;
 }

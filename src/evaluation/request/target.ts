@@ -7,12 +7,15 @@ import { isVpcEndpoint, type ResourceWorld } from "../compile/resource.ts";
 import type { ScenarioWorld } from "../compile/scenario-world.ts";
 import { defaultKeyPolicy } from "../compile/default-key-policy.ts";
 
-/** What a request is about: the resource, whose it is, and the policy it carries. */
-export interface Target {
-  /** As the request names it; `*` for actions without a resource. */
-  readonly arn: string;
+/**
+ * Where a resource belongs: whose it is, and the policy it carries. The same for every object of a bucket,
+ * and for every resource of one service, region and account that the scenario does not have.
+ */
+export interface Site {
   /** Id of the entity it is or belongs to; null when the scenario does not have it. */
   readonly entity: string | null;
+  /** Whether the resource is named as one can be: by an ARN, or `*`. */
+  readonly isValid: boolean;
   readonly partition: string | null;
   /** Lower case; null for `*`. */
   readonly service: string | null;
@@ -25,6 +28,14 @@ export interface Target {
   readonly role: RoleWorld | null;
   readonly policy: PolicyGroup | null;
   readonly policyKind: PolicyKind;
+}
+
+/** What a request is about. */
+export interface Target extends Site {
+  /** As the request names it; `*` for actions without a resource. */
+  readonly arn: string;
+  /** The same object for all that belongs to the same place. */
+  readonly site: Site;
 }
 
 /**
@@ -61,6 +72,8 @@ export class TargetFinder {
   readonly #world: ScenarioWorld;
   readonly #targets = new Map<string, Target>();
   readonly #trustTargets = new Map<string, Target>();
+  /** By the drawn resource, null where there is none, and then by what else makes a place. */
+  readonly #sites = new Map<ResourceWorld | null, Map<string, Site>>();
 
   constructor(world: ScenarioWorld) {
     this.#world = world;
@@ -72,28 +85,71 @@ export class TargetFinder {
     const known = remembered.get(resource);
     if (known !== undefined) return known;
     if (remembered.size >= MAX_REMEMBERED) remembered.clear();
-    const target = findTarget(this.#world, resource, isTrust);
-    remembered.set(resource, target);
+    const site = this.#siteOf(resource, isTrust);
+    const target = { arn: resource, site, ...site };
+    if (resource.length <= LONGEST_ARN) remembered.set(resource, target);
     return target;
+  }
+
+  #siteOf(resource: string, isTrust: boolean): Site {
+    const place = placeOf(this.#world, resource);
+    const { arn, role, user, owner } = place;
+    const isOwn = role !== null || user !== null || resource.length > LONGEST_ARN;
+    if (arn === null || isOwn) return makeSite(place, isTrust);
+    // All of the ARN but what stands after the fifth colon.
+    const head = resource.slice(0, resource.length - arn.resource.length);
+    const key = `${isTrust ? "trust" : ""} ${isKmsKey(arn) ? "key" : ""} ${head}`;
+    const sites = this.#sitesOf(owner);
+    const known = sites.get(key);
+    if (known !== undefined) return known;
+    if (sites.size >= MAX_REMEMBERED) sites.clear();
+    const site = makeSite(place, isTrust);
+    sites.set(key, site);
+    return site;
+  }
+
+  #sitesOf(owner: ResourceWorld | null): Map<string, Site> {
+    let sites = this.#sites.get(owner);
+    if (sites === undefined) {
+      sites = new Map();
+      this.#sites.set(owner, sites);
+    }
+    return sites;
   }
 }
 
-function findTarget(world: ScenarioWorld, resource: string, isTrust: boolean): Target {
-  const parsed = resource === "*" ? null : parseArn(resource);
-  const owner = findResource(world, resource);
-  const role = world.roles.get(resource) ?? null;
-  const entity = owner ?? role ?? userOf(world, resource);
-  const home = entity === null ? homeOf(world, parsed) : entity.account;
+/** What the scenario has of a resource. */
+interface Place {
+  readonly name: string;
+  readonly arn: ParsedArn | null;
+  readonly owner: ResourceWorld | null;
+  readonly role: RoleWorld | null;
+  readonly user: IdentityWorld | null;
+  readonly home: AccountWorld | null;
+}
+
+function placeOf(world: ScenarioWorld, name: string): Place {
+  const arn = name === "*" ? null : parseArn(name);
+  const owner = findResource(world, name);
+  const role = world.roles.get(name) ?? null;
+  const user = userOf(world, name);
+  return { name, arn, owner, role, user, home: homeOf(world, arn) };
+}
+
+function makeSite(place: Place, isTrust: boolean): Site {
+  const { name, arn, owner, role } = place;
+  const entity = owner ?? role ?? place.user;
+  const home = entity === null ? place.home : entity.account;
   return {
-    arn: resource,
     entity: entity === null ? null : entity.arn,
-    ...partsOf(parsed),
-    account: home === null ? accountOf(parsed) : home.id,
+    isValid: name === "*" || name.startsWith("arn:"),
+    ...partsOf(arn),
+    account: home === null ? accountOf(arn) : home.id,
     home,
     tags: tagsOf(entity),
     resource: owner,
     role,
-    ...(isTrust ? trustOf(role) : policyOf(owner, parsed)),
+    ...(isTrust ? trustOf(role) : policyOf(owner, arn)),
   };
 }
 

@@ -190,6 +190,34 @@ describe("E10 elements and matching", () => {
   });
 
   it.each([
+    ["an inline policy", "Inline", "2008-10-17", "allowed"],
+    ["an inline policy", "Inline", undefined, "allowed"],
+    ["a managed policy", "Managed", "2012-10-17", "allowed"],
+    ["a managed policy", "Managed", "2008-10-17", "implicitDeny"],
+    ["a managed policy", "Managed", undefined, "implicitDeny"],
+  ])("E10.10 IAM takes %s (%s) of Version %s: %s", (_what, name, version, expected) => {
+    const Statement = [allow("s3:*")];
+    const own = {
+      name,
+      document: version === undefined ? { Statement } : { Version: version, Statement },
+    };
+    const arn = `arn:aws:iam::${HOME}:policy/${name}`;
+    const attached = name === "Inline" ? { inlinePolicies: [own] } : { attachedPolicies: [arn] };
+    const document = {
+      accounts: [account(HOME, { users: [user("alice", attached)], policies: [own] })],
+    };
+    const { decision, trace } = evaluate(document, alice);
+    expect(decision).toBe(expected);
+    const policies = trace.children[0]?.children.flatMap(({ children }) => children) ?? [];
+    const invalid = { code: "policy-not-valid", finding: "IAM_VERSION_TOO_OLD" };
+    expect(policies.map(({ reason }) => reason)).toEqual([
+      expected === "allowed"
+        ? { code: "policy-allows", stage: "identity-based-policies" }
+        : invalid,
+    ]);
+  });
+
+  it.each([
     [
       "an AWS managed policy whose text is at hand",
       new Map([["arn:aws:iam::aws:policy/All", JSON.stringify(policy(allow("*")))]]),

@@ -148,6 +148,35 @@ describe("E8 trust policies", () => {
     },
   );
 
+  it.each([
+    ["one that is there", OIDC, [{ type: "oidc", url: "token.actions.githubusercontent.com" }], []],
+    ["one of another name", SAML, [{ type: "saml", name: "Other" }], ["principal-not-found"]],
+    ["one that is not there", OIDC, [], ["principal-not-found"]],
+    ["a built-in one", COGNITO, [], []],
+  ])(
+    "E8.4 whoever %s vouches for needs it in the role's account",
+    (_what, provider, identityProviders, codes) => {
+      const named = trust({ Federated: provider }, { Action: "sts:*" });
+      const document = {
+        accounts: [
+          account(HOME, {
+            identityProviders,
+            roles: [
+              role("app", { assumeRolePolicyDocument: policy(named), ...inline(allow("s3:*")) }),
+            ],
+          }),
+        ],
+      };
+      const request = { principal: provider, action: "s3:GetObject", resource: OBJECT };
+      const { decision, notModelled } = evaluate(document, {
+        ...request,
+        resourceAccount: HOME,
+        assume: [{ role: APP_ROLE }],
+      });
+      expect([decision, notModelled.map(({ code }) => code)]).toEqual(["allowed", codes]);
+    },
+  );
+
   it("E8.5 a role must name itself to assume itself", () => {
     const request = { principal: APP_SESSION, ...assume };
     const powers = inline(allow("*"));

@@ -1,6 +1,6 @@
 import { hasIdentitySide } from "../caller/caller.ts";
 import { EMPTY_GROUP } from "../compile/policy-group.ts";
-import type { Question } from "../request/question.ts";
+import type { Matter } from "../request/question.ts";
 import { notApplicable, type Settled, type StageRule } from "./stage-rule.ts";
 
 /**
@@ -19,7 +19,7 @@ const NOT_MODELLED = notApplicable({ code: "principal-account-not-modelled" });
 const ROOT: Settled = { outcome: "allows", reason: { code: "root-has-full-access" } };
 
 /** Of an account the scenario does not have, the identity side is taken to allow what reaches into one it has. */
-function settled({ caller, sides }: Question): Settled | null {
+function settled({ caller, sides }: Matter): Settled | null {
   if (!hasIdentitySide(caller)) return NO_ACCOUNT;
   if (caller.kind === "root") return ROOT;
   return caller.home === null && sides === "two-accounts" ? NOT_MODELLED : null;

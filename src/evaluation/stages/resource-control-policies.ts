@@ -1,6 +1,6 @@
 import { NO_GROUPS } from "../compile/policy-group.ts";
 import { RCP_SERVICES } from "../data/rcp-services.ts";
-import type { Question } from "../request/question.ts";
+import type { Matter } from "../request/question.ts";
 import { notApplicable, type Settled, type StageRule } from "./stage-rule.ts";
 
 /**
@@ -22,7 +22,7 @@ const UNSUPPORTED_SERVICE = notApplicable({ code: "rcp-service-not-supported" })
 const RETIRE_GRANT = notApplicable({ code: "rcp-retire-grant-exempt" });
 const AWS_MANAGED_KEY = notApplicable({ code: "rcp-aws-managed-key-exempt" });
 
-function settled({ caller, owner, service, lowerCaseAction, target }: Question): Settled | null {
+function settled({ caller, owner, service, lowerCaseAction, target }: Matter): Settled | null {
   if (owner.home === null) return NOT_MODELLED;
   if (owner.home.membership === null) return NO_ORGANIZATION;
   if (owner.home.membership.isManagement) return MANAGEMENT_ACCOUNT;

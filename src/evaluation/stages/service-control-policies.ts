@@ -1,6 +1,6 @@
 import { NO_GROUPS } from "../compile/policy-group.ts";
 import { hasIdentitySide } from "../caller/caller.ts";
-import type { Question } from "../request/question.ts";
+import type { Matter } from "../request/question.ts";
 import { notApplicable, type Settled, type StageRule } from "./stage-rule.ts";
 
 /**
@@ -21,7 +21,7 @@ const NO_ORGANIZATION = notApplicable({ code: "principal-account-in-no-organizat
 const MANAGEMENT_ACCOUNT = notApplicable({ code: "scp-management-account" });
 const SERVICE_LINKED_ROLE = notApplicable({ code: "service-linked-role-exempt" });
 
-function settled({ caller }: Question): Settled | null {
+function settled({ caller }: Matter): Settled | null {
   if (!hasIdentitySide(caller)) return NO_ACCOUNT;
   if (caller.home === null) return NOT_MODELLED;
   if (caller.home.membership === null) return NO_ORGANIZATION;

@@ -1,5 +1,5 @@
 import { EMPTY_GROUP } from "../compile/policy-group.ts";
-import type { Question } from "../request/question.ts";
+import type { Matter } from "../request/question.ts";
 import { notApplicable, type Settled, type StageRule } from "./stage-rule.ts";
 
 /**
@@ -17,7 +17,7 @@ export const sessionPolicies: StageRule = {
 const NO_SESSION = notApplicable({ code: "no-session" });
 const NONE_PASSED = notApplicable({ code: "no-session-policies" });
 
-function settled({ caller: { session } }: Question): Settled | null {
+function settled({ caller: { session } }: Matter): Settled | null {
   if (session === null) return NO_SESSION;
   const applies = session.policies !== null || session.call === "GetFederationToken";
   return applies ? null : NONE_PASSED;

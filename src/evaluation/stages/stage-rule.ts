@@ -1,7 +1,7 @@
 import type { Stage } from "../../iam/decision.ts";
 import type { PolicyGroup } from "../compile/policy-group.ts";
 import type { Reason } from "../reason.ts";
-import type { Question } from "../request/question.ts";
+import type { Matter } from "../request/question.ts";
 
 /** One policy type: whom it binds, and which policies are asked. */
 export interface StageRule {
@@ -9,9 +9,9 @@ export interface StageRule {
   /** Of two accounts, the one whose policies these are. */
   readonly side: "principal" | "resource";
   /** Null when policies are asked; else why there are none to ask. */
-  readonly settled: (question: Question) => Settled | null;
+  readonly settled: (matter: Matter) => Settled | null;
   /** Each must have an Allow for the stage to allow: several only where there are levels. */
-  readonly groups: (question: Question) => readonly PolicyGroup[];
+  readonly groups: (matter: Matter) => readonly PolicyGroup[];
 }
 
 /** A stage that is clear without asking a policy. Either way it stands in nobody's way. */

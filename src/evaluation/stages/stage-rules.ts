@@ -1,5 +1,5 @@
 import type { Stage } from "../../iam/decision.ts";
-import type { Question } from "../request/question.ts";
+import type { Matter } from "../request/question.ts";
 import { identityBasedPolicies } from "./identity-based-policies.ts";
 import { permissionsBoundary } from "./permissions-boundary.ts";
 import { resourceBasedPolicy } from "./resource-based-policy.ts";
@@ -56,7 +56,7 @@ export function belongsTo(side: StageRule["side"], lane: Lane): boolean {
   return lane === "both" || lane === side;
 }
 
-export function lanesOf({ sides }: Question): readonly Lane[] {
+export function lanesOf({ sides }: Matter): readonly Lane[] {
   return sides === "two-accounts" ? TWO_LANES : ONE_LANE;
 }
 

@@ -1,5 +1,5 @@
 import { NO_GROUPS, type PolicyGroup } from "../compile/policy-group.ts";
-import type { Question } from "../request/question.ts";
+import type { Matter } from "../request/question.ts";
 import { notApplicable, type Settled, type StageRule } from "./stage-rule.ts";
 
 /**
@@ -10,7 +10,7 @@ export const vpcEndpointPolicy: StageRule = {
   stage: "vpc-endpoint-policy",
   side: "principal",
   settled,
-  groups: (question) => policyOf(question)?.alone ?? NO_GROUPS,
+  groups: (matter) => policyOf(matter)?.alone ?? NO_GROUPS,
 };
 
 const NO_ENDPOINT = notApplicable({ code: "no-vpc-endpoint" });
@@ -18,13 +18,13 @@ const NOT_FOUND = notApplicable({ code: "vpc-endpoint-not-found" });
 /** An endpoint without a policy of its own has one that lets everything through. */
 const DEFAULT_POLICY: Settled = { outcome: "allows", reason: { code: "default-endpoint-policy" } };
 
-function settled(question: Question): Settled | null {
-  const { endpoint } = question;
+function settled(matter: Matter): Settled | null {
+  const { endpoint } = matter;
   if (endpoint === null) return NO_ENDPOINT;
   if (endpoint.world === null) return NOT_FOUND;
-  return policyOf(question) === null ? DEFAULT_POLICY : null;
+  return policyOf(matter) === null ? DEFAULT_POLICY : null;
 }
 
-function policyOf({ endpoint }: Question): PolicyGroup | null {
+function policyOf({ endpoint }: Matter): PolicyGroup | null {
   return endpoint?.world?.policy() ?? null;
 }

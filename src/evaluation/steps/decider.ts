@@ -4,7 +4,7 @@ import type { Reason } from "../reason.ts";
 import type { Question } from "../request/question.ts";
 import type { Lane } from "../stages/stage-rules.ts";
 import type { PolicyStep, StageStep, StatementStep, StepId } from "../trace.ts";
-import { grantOfStatement } from "../match-facts.ts";
+import { grantOfStatement } from "../stage-candidates.ts";
 import type { StepFacts } from "./step-facts.ts";
 
 /** The step that settled a lane, and why. */
@@ -57,17 +57,22 @@ interface Found {
 function matchingStatements(step: StageStep): readonly Found[] {
   const found: Found[] = [];
   for (const child of step.children) {
-    for (const policy of child.kind === "level" ? child.children : [child]) {
-      for (const statement of policy.children) {
-        if (statement.outcome === "matches") found.push({ policy, statement });
-      }
-    }
+    if (child.kind === "policy") addMatching(child, found);
+    else for (const policy of child.children) addMatching(policy, found);
   }
   return found;
 }
 
+function addMatching(policy: PolicyStep, found: Found[]): void {
+  if (policy.outcome === "no-match") return;
+  for (const statement of policy.children) {
+    if (statement.outcome === "matches") found.push({ policy, statement });
+  }
+}
+
 /** The Allow with the widest grant is the one that counted. */
 function widestFirst({ question }: StepFacts, found: readonly Found[]): readonly Found[] {
+  if (found.length < 2) return found;
   const statements = (question.target.policy?.set.attached ?? []).flatMap(
     ({ policy }) => policy.statements,
   );

@@ -1,9 +1,10 @@
 import { findAction } from "../compile/action-element.ts";
 import type { CompiledStatement } from "../compile/policy.ts";
 import { findName, findUnlistedName, isSpared } from "../compile/principal-element.ts";
-import { findResource } from "../compile/resource-element.ts";
+import { findResource, type ResourceMatcher } from "../compile/resource-element.ts";
+import type { ActionElement, PrincipalElement, ResourceElement } from "../../policy/ast.ts";
 import type { Reason } from "../reason.ts";
-import type { Statement } from "../../policy/ast.ts";
+import type { Matter, Question } from "../request/question.ts";
 import type { SourceRange } from "../../text/source.ts";
 import type { ElementStep, StepId } from "../trace.ts";
 import { childId, type PolicyPlace, sourceAt } from "./step-place.ts";
@@ -16,42 +17,72 @@ interface Finding {
   readonly range: SourceRange;
 }
 
-/** The elements in the order they are asked, each as deciding asks it. */
-const ELEMENTS = [
-  { of: ({ principal }: Statement) => principal, find: findPrincipal },
-  { of: ({ action }: Statement) => action, find: findActionElement },
-  { of: ({ resource }: Statement) => resource, find: findResourceElement },
-] as const;
-
-const NOT_ASKED = { code: "earlier-part-did-not-match" } as const;
-
 /**
- * `Principal`, `Action` and `Resource` of a statement. After one that does not match, the others are
- * not asked.
+ * The elements of a statement in the order they are asked. After one that does not match, the others
+ * are not asked.
  */
+export interface ElementSteps {
+  /** `Principal` and `Action`, and all there are where one of the two does not match. */
+  readonly steps: readonly ElementStep[];
+  /** Whether those all match. */
+  readonly match: boolean;
+  /** What is left to ask of a question; null where nothing is. */
+  readonly resource: ((question: Question) => ElementStep) | null;
+}
+
+/** As far as a statement's elements can be answered for a matter. */
 export function elementSteps(
   statement: CompiledStatement,
   place: PolicyPlace,
+  matter: Matter,
   id: StepId,
-): readonly ElementStep[] {
+): ElementSteps {
+  const { principal, action, resource } = statement.source;
   const steps: ElementStep[] = [];
-  let open = true;
-  for (const { of, find } of ELEMENTS) {
-    const element = of(statement.source);
-    if (element === null) continue;
-    const finding = open ? find(statement, place, element.range) : null;
-    if (finding?.matches === false) open = false;
-    steps.push({
-      kind: "element",
-      element: element.kind,
-      id: childId(id, steps.length),
-      outcome: outcomeOf(finding),
-      reason: finding?.reason ?? NOT_ASKED,
-      at: sourceAt(place, finding?.range ?? element.range),
-      subject: place.subject,
-    });
+  let match = true;
+  const add = (element: Element, find: () => Finding): void => {
+    const finding = match ? find() : null;
+    if (finding?.matches === false) match = false;
+    steps.push(elementStep(element, place, childId(id, steps.length), finding));
+  };
+  if (principal !== null) {
+    add(principal, () => findPrincipal(statement, matter, principal.range));
   }
-  return steps;
+  add(action, () => findActionElement(statement, matter));
+  const resourceId = childId(id, steps.length);
+  if (resource === null) return { steps, match, resource: null };
+  const { resource: matcher } = statement;
+  if (!match || matcher === null) {
+    steps.push(elementStep(resource, place, resourceId, null));
+    return { steps, match, resource: null };
+  }
+  return {
+    steps,
+    match,
+    resource: (question) =>
+      elementStep(resource, place, resourceId, findResourceElement(matcher, question)),
+  };
+}
+
+type Element = PrincipalElement | ActionElement | ResourceElement;
+
+const NOT_ASKED = { code: "earlier-part-did-not-match" } as const;
+
+function elementStep(
+  element: Element,
+  place: PolicyPlace,
+  id: StepId,
+  finding: Finding | null,
+): ElementStep {
+  return {
+    kind: "element",
+    element: element.kind,
+    id,
+    outcome: outcomeOf(finding),
+    reason: finding?.reason ?? NOT_ASKED,
+    at: sourceAt(place, finding?.range ?? element.range),
+    subject: place.subject,
+  };
 }
 
 function outcomeOf(finding: Finding | null): ElementStep["outcome"] {
@@ -61,7 +92,7 @@ function outcomeOf(finding: Finding | null): ElementStep["outcome"] {
 
 function findPrincipal(
   { principal, isDeny }: CompiledStatement,
-  { question: { caller } }: PolicyPlace,
+  { caller }: Matter,
   range: SourceRange,
 ): Finding {
   const who = caller.id;
@@ -96,7 +127,7 @@ function findPrincipal(
 
 function findActionElement(
   { action: matcher }: CompiledStatement,
-  { question: { action, lowerCaseAction } }: PolicyPlace,
+  { action, lowerCaseAction }: Matter,
 ): Finding {
   const pattern = matcher.source.patterns[findAction(matcher, lowerCaseAction)];
   const matches = (pattern !== undefined) !== matcher.negated;
@@ -108,17 +139,10 @@ function findActionElement(
   return { matches, range: pattern.range, reason: { code, action, pattern: pattern.value } };
 }
 
-function findResourceElement(
-  { resource: matcher }: CompiledStatement,
-  { question: { target, context } }: PolicyPlace,
-  range: SourceRange,
-): Finding {
+function findResourceElement(matcher: ResourceMatcher, { target, context }: Question): Finding {
   const resource = target.arn;
-  if (matcher === null) {
-    return { matches: true, range, reason: { code: "resource-not-excluded", resource } };
-  }
-  const index = findResource(matcher, resource, context);
-  const pattern = matcher.source.patterns[index];
+  const { range, patterns } = matcher.source;
+  const pattern = patterns[findResource(matcher, resource, context)];
   const matches = (pattern !== undefined) !== matcher.negated;
   if (pattern !== undefined) {
     const code = matcher.negated ? "resource-excluded" : "resource-matches";
@@ -128,7 +152,7 @@ function findResourceElement(
     return { matches, range, reason: { code: "resource-not-excluded", resource } };
   }
   const [only, other] = matcher.patterns;
-  const [written] = matcher.source.patterns;
+  const [written] = patterns;
   if (only === undefined || other !== undefined || written === undefined) {
     return { matches, range, reason: { code: "resource-does-not-match", resource } };
   }

@@ -1,12 +1,13 @@
-import type { Decision, Stage } from "../../iam/decision.ts";
+import { type Decision, type Stage, STAGES } from "../../iam/decision.ts";
 import { type Ruling, ruleLane } from "../combine.ts";
 import type { Reason } from "../reason.ts";
 import type { Question } from "../request/question.ts";
-import { belongsTo, type Lane, lanesOf, RULE_OF } from "../stages/stage-rules.ts";
+import { belongsTo, type Lane, RULE_OF } from "../stages/stage-rules.ts";
 import type { AccountStep, EvaluationStep, StageStep, StepId } from "../trace.ts";
 import { findDecider } from "./decider.ts";
-import { callerEntity, unaskedStep } from "./stage-step.ts";
-import { StepFacts, stagesOf } from "./step-facts.ts";
+import type { ForeseenTrace } from "./foreseen-trace.ts";
+import { StepFacts } from "./step-facts.ts";
+import { callerEntity } from "./subject.ts";
 
 /** A trace, and the step of it that settled the question. */
 export interface TracedQuestion {
@@ -16,30 +17,22 @@ export interface TracedQuestion {
 
 /** Evaluates a question: the decision is what the steps add up to. */
 export function traceQuestion(question: Question, id: StepId): TracedQuestion {
-  const facts = new StepFacts(question, id);
-  const lanes = lanesOf(question).map((lane) => traceLane(facts, lane));
+  const trace = question.memory.traces.of(question, id);
+  const facts = new StepFacts(question, trace);
+  const lanes = trace.lanes.map((lane) => traceLane(facts, trace, lane));
   const decisive = decisiveLane(lanes);
-  const allowed = lanes.every(({ step }) => step.outcome === "allowed");
+  const { outcome } = decisive.step;
   const reason: Reason =
-    allowed && lanes.length > 1
+    outcome === "allowed" && lanes.length > 1
       ? {
           code: "both-accounts-allow",
           principal: question.caller.account ?? "",
           resource: question.owner.account ?? "",
         }
       : decisive.step.reason;
+  const children = lanes.map(({ step }) => step);
   return {
-    trace: {
-      kind: "evaluation",
-      id,
-      outcome: decisive.step.outcome,
-      reason,
-      at: null,
-      subject: callerEntity(question),
-      action: question.action,
-      resource: question.target.arn,
-      children: lanes.map(({ step }) => step),
-    },
+    trace: evaluationStep(question, id, { outcome, reason, children }),
     decidedBy: decisive.decidedBy,
   };
 }
@@ -51,26 +44,32 @@ export function settledTrace(
   decision: Decision,
   { reason, unasked }: { readonly reason: Reason; readonly unasked: Reason },
 ): TracedQuestion {
-  const facts = new StepFacts(question, id);
-  const children = lanesOf(question).map((lane): AccountStep => {
-    const steps = stagesOf(question).map((stage) =>
-      unaskedStep(stage, "not-reached", unasked, { question, id: facts.idOf(lane, stage) }),
-    );
-    return accountStep(facts, lane, { decision, reason, steps });
+  const trace = question.memory.traces.of(question, id);
+  const children = trace.lanes.map((lane): AccountStep => {
+    const steps = trace.stages.map((stage) => trace.unasked(lane, stage, "not-reached", unasked));
+    return accountStep(question, trace, lane, { decision, reason, steps });
   });
   return {
-    trace: {
-      kind: "evaluation",
-      id,
-      outcome: decision,
-      reason,
-      at: null,
-      subject: callerEntity(question),
-      action: question.action,
-      resource: question.target.arn,
-      children,
-    },
+    trace: evaluationStep(question, id, { outcome: decision, reason, children }),
     decidedBy: id,
+  };
+}
+
+function evaluationStep(
+  question: Question,
+  id: StepId,
+  { outcome, reason, children }: Pick<EvaluationStep, "outcome" | "reason" | "children">,
+): EvaluationStep {
+  return {
+    kind: "evaluation",
+    id,
+    outcome,
+    reason,
+    at: null,
+    subject: callerEntity(question),
+    action: question.action,
+    resource: question.target.arn,
+    children,
   };
 }
 
@@ -79,29 +78,25 @@ interface TracedLane {
   readonly decidedBy: StepId;
 }
 
-function traceLane(facts: StepFacts, lane: Lane): TracedLane {
+function traceLane(facts: StepFacts, trace: ForeseenTrace, lane: Lane): TracedLane {
   const ruling = ruleLane(facts, lane);
   const decider = findDecider(facts, lane, ruling);
-  const steps = stagesOf(facts.question).map((stage) => stageStep(facts, lane, stage, ruling));
+  const last = trace.stages.indexOf(ruling.stage);
+  const rest = afterwards(ruling);
+  // A stage before the deciding one, or one that was asked; what comes after was not reached.
+  const steps = trace.stages.map((stage, index) => {
+    if (!isOfLane(stage, lane)) return trace.unasked(lane, stage, "not-applicable", ELSEWHERE);
+    if (index <= last || facts.wasAsked(lane, stage)) return facts.step(lane, stage);
+    return trace.unasked(lane, stage, "not-reached", rest);
+  });
   const { decision } = ruling;
   return {
-    step: accountStep(facts, lane, { decision, reason: decider.reason, steps }),
+    step: accountStep(facts.question, trace, lane, { decision, reason: decider.reason, steps }),
     decidedBy: decider.id,
   };
 }
 
-/** A stage before the deciding one, or one that was asked; what comes after was not reached. */
-function stageStep(facts: StepFacts, lane: Lane, stage: Stage, ruling: Ruling): StageStep {
-  const { question } = facts;
-  const place = { question, id: facts.idOf(lane, stage) };
-  if (!isOfLane(stage, lane)) {
-    return unaskedStep(stage, "not-applicable", { code: "decided-in-other-account" }, place);
-  }
-  const stages = stagesOf(question);
-  const isBefore = stages.indexOf(stage) <= stages.indexOf(ruling.stage);
-  if (isBefore || facts.wasAsked(lane, stage)) return facts.step(lane, stage);
-  return unaskedStep(stage, "not-reached", afterwards(ruling), place);
-}
+const ELSEWHERE = { code: "decided-in-other-account" } as const;
 
 function isOfLane(stage: Stage, lane: Lane): boolean {
   if (stage === "explicit-deny") return true;
@@ -109,29 +104,38 @@ function isOfLane(stage: Stage, lane: Lane): boolean {
   return belongsTo(RULE_OF[stage].side, lane);
 }
 
+const ALREADY_DENIED = { code: "already-denied" } as const;
+
+/** Made once for each stage, so that the steps which say it can be shared. */
+const ALREADY_ALLOWED = reasonByStage("already-allowed");
+const ALREADY_REFUSED = reasonByStage("already-refused");
+
+function reasonByStage(code: "already-allowed" | "already-refused"): ReadonlyMap<Stage, Reason> {
+  return new Map(STAGES.map((by) => [by, { code, by }]));
+}
+
 function afterwards({ decision, stage }: Ruling): Reason {
-  if (decision === "explicitDeny") return { code: "already-denied" };
-  return decision === "allowed"
-    ? { code: "already-allowed", by: stage }
-    : { code: "already-refused", by: stage };
+  const reasons = decision === "allowed" ? ALREADY_ALLOWED : ALREADY_REFUSED;
+  return (decision === "explicitDeny" ? null : reasons.get(stage)) ?? ALREADY_DENIED;
 }
 
 function accountStep(
-  facts: StepFacts,
+  question: Question,
+  trace: ForeseenTrace,
   lane: Lane,
   { decision, reason, steps }: LaneResult,
 ): AccountStep {
-  const { caller, owner } = facts.question;
+  const { caller, owner } = question;
   const account = lane === "principal" ? caller.account : (owner.account ?? caller.account);
   return {
     kind: "account",
-    id: facts.laneId(lane),
+    id: trace.laneId(lane),
     outcome: decision,
     reason,
     at: null,
     subject: account,
     account: account ?? "",
-    side: sideOf(lane, facts.question),
+    side: sideOf(lane, question),
     children: steps,
   };
 }
@@ -149,7 +153,8 @@ function sideOf(lane: Lane, { sides }: Question): AccountStep["side"] {
 
 /** An explicit deny first, then a refusal, the principal's before the resource's. */
 function decisiveLane(lanes: readonly TracedLane[]): TracedLane {
-  const [first] = lanes;
+  const [first, other] = lanes;
+  if (first !== undefined && other === undefined) return first;
   const found =
     lanes.find(({ step }) => step.outcome === "explicitDeny") ??
     lanes.find(({ step }) => step.outcome === "implicitDeny") ??

@@ -1,67 +1,80 @@
-import type { CompiledStatement } from "../compile/policy.ts";
-import type { AttachedPolicy } from "../compile/policy-set.ts";
+import { GRANT, type Grant } from "../caller/caller-name.ts";
+import type { Effect } from "../../policy/ast.ts";
+import type { Matter, Question } from "../request/question.ts";
 import type { PolicyStep, StatementStep, StepId } from "../trace.ts";
-import type { UnaskedLine } from "./condition-steps.ts";
-import type { PolicyPlace } from "./step-place.ts";
+import { ForeseenStatement } from "./foreseen-statement.ts";
+import { childId, type PolicyPlace, sourceAt } from "./step-place.ts";
 
-/** As much of a policy's step as the action of a request says: the same for every such request. */
-export interface ForeseenPolicy {
-  readonly statements: readonly ForeseenStatement[];
-  /** The step itself, where nothing is left open. */
-  readonly whole: PolicyStep | null;
-}
+/** A policy as one stage sees it, its Deny statements or its Allow statements, where it stands in a trace. */
+export class ForeseenPolicy {
+  readonly #place: PolicyPlace;
+  readonly #effect: Effect;
+  readonly #id: StepId;
+  readonly #statements: readonly ForeseenStatement[];
+  #last: PolicyStep | null = null;
 
-export interface ForeseenStatement {
-  readonly statement: CompiledStatement;
-  readonly id: StepId;
-  /** Null when the request must be asked; else the step without its conditions. */
-  readonly step: StatementStep | null;
-  /** Its conditions, none of which is asked. */
-  readonly lines: readonly UnaskedLine[];
-}
-
-interface Place {
-  readonly subject: string | null;
-  readonly byAction: Map<string, ForeseenPolicy>;
-}
-
-/** Beyond this many different actions the memory is dropped and begun anew. */
-const MAX_REMEMBERED_ACTIONS = 256;
-
-/** A policy stands in two or three places of a trace, and a request has few hops. */
-const MAX_REMEMBERED_PLACES = 64;
-
-const PLACES = new WeakMap<AttachedPolicy, Map<StepId, Place>>();
-
-/**
- * Most statements of a world are about other actions than a request's. Their steps are made once for
- * each action and place, and shared by all traces that show them.
- */
-export function foreseenPolicy(
-  { attached, subject, question: { action } }: PolicyPlace,
-  id: StepId,
-  foresee: () => ForeseenPolicy,
-): ForeseenPolicy {
-  const { byAction } = placeOf(attached, id, subject);
-  const known = byAction.get(action);
-  if (known !== undefined) return known;
-  if (byAction.size >= MAX_REMEMBERED_ACTIONS) byAction.clear();
-  const made = foresee();
-  byAction.set(action, made);
-  return made;
-}
-
-function placeOf(attached: AttachedPolicy, id: StepId, subject: string | null): Place {
-  let places = PLACES.get(attached);
-  if (places === undefined) {
-    places = new Map();
-    PLACES.set(attached, places);
+  constructor(place: PolicyPlace, effect: Effect, matter: Matter, id: StepId) {
+    this.#place = place;
+    this.#effect = effect;
+    this.#id = id;
+    const { allows, denies } = place.attached.policy;
+    this.#statements = (effect === "Deny" ? denies : allows).map(
+      (statement, index) => new ForeseenStatement(statement, place, matter, childId(id, index)),
+    );
   }
-  let place = places.get(id);
-  if (place === undefined || place.subject !== subject) {
-    if (places.size >= MAX_REMEMBERED_PLACES) places.clear();
-    place = { subject, byAction: new Map() };
-    places.set(id, place);
+
+  get size(): number {
+    return this.#statements.length;
   }
-  return place;
+
+  /** Where every statement's step is the one made before, so is the policy's. */
+  step(question: Question): PolicyStep {
+    const last = this.#last;
+    let children: StatementStep[] | null = null;
+    for (let index = 0; index < this.#statements.length; index += 1) {
+      const step = this.#statements[index]?.step(question);
+      if (step === undefined) continue;
+      if (children === null && step !== last?.children[index]) {
+        children = last === null ? [] : last.children.slice(0, index);
+      }
+      children?.push(step);
+    }
+    if (last !== null && children === null) return last;
+    this.#last = this.#make(children ?? []);
+    return this.#last;
+  }
+
+  /** The widest grant among the statements that matched. */
+  grantOf({ children }: PolicyStep): Grant {
+    let widest: Grant = GRANT.none;
+    for (const [index, { grant }] of this.#statements.entries()) {
+      if (grant > widest && children[index]?.outcome === "matches") widest = grant;
+    }
+    return widest;
+  }
+
+  #make(children: readonly StatementStep[]): PolicyStep {
+    const { outcome, reason, at } = this.#finding(children);
+    const { subject, attached } = this.#place;
+    const { name } = attached;
+    return { kind: "policy", id: this.#id, outcome, reason, at, subject, name, children };
+  }
+
+  #finding(statements: readonly StatementStep[]): Pick<PolicyStep, "outcome" | "reason" | "at"> {
+    const effect = this.#effect;
+    const { policy, stage } = this.#place.attached;
+    if (policy.invalid !== null) {
+      const at = sourceAt(this.#place, policy.invalidAt);
+      return { outcome: "invalid", reason: policy.invalid, at };
+    }
+    const matching = statements.find(({ outcome }) => outcome === "matches");
+    if (matching === undefined) {
+      const code = statements.length === 0 ? "policy-has-no-such-statement" : "policy-has-no-match";
+      return { outcome: "no-match", reason: { code, stage, effect }, at: null };
+    }
+    const { at } = matching;
+    return effect === "Deny"
+      ? { outcome: "denies", reason: { code: "policy-denies", stage }, at }
+      : { outcome: "allows", reason: { code: "policy-allows", stage }, at };
+  }
 }

@@ -1,12 +1,12 @@
-import { type Stage, STAGES } from "../../iam/decision.ts";
+import type { Stage } from "../../iam/decision.ts";
 import { GRANT, type Grant } from "../caller/caller-name.ts";
 import type { Facts } from "../facts.ts";
 import type { Question } from "../request/question.ts";
-import { appliesBlockPublicAccess } from "../stages/block-public-access.ts";
-import { type Lane, lanesOf, type PolicyStage, RULE_OF, belongsTo } from "../stages/stage-rules.ts";
-import type { StageStep, StepId } from "../trace.ts";
-import { allowStep, explicitDenyStep, grantOfSteps, publicAccessStep } from "./stage-step.ts";
-import { childId } from "./step-place.ts";
+import { appliesBlockPublicAccess, blocksPublicAccess } from "../stages/block-public-access.ts";
+import { belongsTo, type Lane, type PolicyStage, RULE_OF } from "../stages/stage-rules.ts";
+import type { StageStep } from "../trace.ts";
+import type { ForeseenTrace } from "./foreseen-trace.ts";
+import { subjectOf } from "./subject.ts";
 
 /**
  * Facts read off the steps of a trace: asking for one makes the step that shows it. What was asked is
@@ -14,13 +14,14 @@ import { childId } from "./step-place.ts";
  */
 export class StepFacts implements Facts {
   readonly question: Question;
-  readonly #root: StepId;
-  readonly #steps = new Map<StepId, StageStep>();
+  readonly #trace: ForeseenTrace;
+  /** Lane by lane, and stage by stage in each. */
+  readonly #steps: (StageStep | undefined)[] = [];
   #grant: Grant = GRANT.none;
 
-  constructor(question: Question, root: StepId) {
+  constructor(question: Question, trace: ForeseenTrace) {
     this.question = question;
-    this.#root = root;
+    this.#trace = trace;
   }
 
   denies(lane: Lane): boolean {
@@ -44,43 +45,63 @@ export class StepFacts implements Facts {
 
   /** The step of a stage, made when it is first asked for. */
   step(lane: Lane, stage: Stage): StageStep {
-    const id = this.idOf(lane, stage);
-    const known = this.#steps.get(id);
+    const at = this.#positionOf(lane, stage);
+    const known = this.#steps[at];
     if (known !== undefined) return known;
-    const made = this.#make(lane, stage, id);
-    this.#steps.set(id, made);
+    const made = this.#make(lane, stage);
+    this.#steps[at] = made;
     return made;
   }
 
   wasAsked(lane: Lane, stage: Stage): boolean {
-    return this.#steps.has(this.idOf(lane, stage));
+    return this.#steps[this.#positionOf(lane, stage)] !== undefined;
   }
 
-  laneId(lane: Lane): StepId {
-    return childId(this.#root, lanesOf(this.question).indexOf(lane));
+  #positionOf(lane: Lane, stage: Stage): number {
+    const { lanes, stages } = this.#trace;
+    return lanes.indexOf(lane) * stages.length + stages.indexOf(stage);
   }
 
-  idOf(lane: Lane, stage: Stage): StepId {
-    return childId(this.laneId(lane), stagesOf(this.question).indexOf(stage));
-  }
-
-  #make(lane: Lane, stage: Stage, id: StepId): StageStep {
-    if (stage === "explicit-deny") return explicitDenyStep(this.question, lane, id);
-    if (stage === "block-public-access") return publicAccessStep(this.question, id);
-    const step = allowStep(RULE_OF[stage], this.question, id);
-    return stage === "resource-based-policy" ? this.#weigh(step) : step;
+  #make(lane: Lane, stage: Stage): StageStep {
+    if (stage === "block-public-access") return this.#publicAccess(lane, stage);
+    const foreseen = this.#trace.stage(lane, stage);
+    const step = foreseen.step(this.question);
+    if (stage !== "resource-based-policy") return step;
+    this.#grant = foreseen.grantOf(step);
+    return this.#weigh(step);
   }
 
   /** In one account, what the policy's Allow is worth is what matters next. */
   #weigh(step: StageStep): StageStep {
-    this.#grant = grantOfSteps(this.question, step);
     if (this.question.sides !== "one-account" || this.#grant === GRANT.none) return step;
-    return { ...step, reason: GRANT_REASONS[this.#grant] };
+    const { kind, stage, id, outcome, at, subject, children } = step;
+    const reason = GRANT_REASONS[this.#grant];
+    return { kind, stage, id, outcome, reason, at, subject, children };
+  }
+
+  #publicAccess(lane: Lane, stage: "block-public-access"): StageStep {
+    const { target } = this.question;
+    const blocks = blocksPublicAccess(this.question);
+    const resource = target.entity ?? target.arn;
+    return {
+      kind: "stage",
+      stage,
+      id: this.#trace.idOf(lane, stage),
+      outcome: blocks ? "denies" : "allows",
+      reason: blocks
+        ? { code: "public-access-blocked", resource }
+        : { code: "public-access-not-blocked" },
+      at: null,
+      subject: subjectOf(stage, this.question),
+      children: [],
+    };
   }
 
   #laneOf(stage: PolicyStage): Lane {
     const { side } = RULE_OF[stage];
-    return lanesOf(this.question).find((lane) => belongsTo(side, lane)) ?? "both";
+    const { lanes } = this.#trace;
+    for (const lane of lanes) if (belongsTo(side, lane)) return lane;
+    return "both";
   }
 }
 
@@ -89,10 +110,3 @@ const GRANT_REASONS = {
   [GRANT.identity]: { code: "grants-to-role" },
   [GRANT.whole]: { code: "grants-to-caller" },
 } as const;
-
-/** The stages a trace shows: S3's public access block only for buckets that have it. */
-export function stagesOf(question: Question): readonly Stage[] {
-  return appliesBlockPublicAccess(question) ? STAGES : WITHOUT_PUBLIC_ACCESS;
-}
-
-const WITHOUT_PUBLIC_ACCESS = STAGES.filter((stage) => stage !== "block-public-access");

@@ -1,13 +1,11 @@
 import type { SourceRange, SourceRef } from "../../text/source.ts";
 import type { AttachedPolicy } from "../compile/policy-set.ts";
-import type { Question } from "../request/question.ts";
 import type { StepId } from "../trace.ts";
 
 /** What every step about one policy shares. */
 export interface PolicyPlace {
   readonly attached: AttachedPolicy;
   readonly subject: string | null;
-  readonly question: Question;
 }
 
 /** Beyond this many parents the memory is dropped and begun anew. */

@@ -53,7 +53,7 @@ export function prepareAssumeRole(input: AssumeRoleInput): AssumeRoleCall {
   const given = givenContext(input);
   const inherited = inheritanceOf(caller.session);
   const call = parametersOf(input, api, inherited);
-  const time = callTime(given) ?? input.request.time;
+  const time = hopTime(hop) ?? input.request.time;
   const ask = (action: string, needsBothSides: boolean): Question =>
     askAbout(environment, {
       caller,
@@ -68,7 +68,8 @@ export function prepareAssumeRole(input: AssumeRoleInput): AssumeRoleCall {
       needsBothSides,
     });
   const question = ask(api, false);
-  const policies = compileSessionPolicies(environment.world, hop, input.index);
+  const passed = { hop: input.index, owner: hop.role };
+  const policies = compileSessionPolicies(environment.world, hop, passed);
   return {
     api,
     hop,
@@ -189,8 +190,9 @@ function sessionClaims(caller: Caller, given: GivenContextMap): GivenContextMap 
 
 const NO_CLAIMS: GivenContextMap = new Map();
 
-function callTime(given: GivenContextMap): number | null {
-  const written = given.get("aws:currenttime")?.values?.[0];
+/** When a hop is made, where its own context says; milliseconds since 1970. */
+export function hopTime({ context }: NormalHop): number | null {
+  const written = context.get("aws:currenttime")?.found?.values[0];
   const time = written === undefined ? Number.NaN : Date.parse(written);
   return Number.isNaN(time) ? null : time;
 }

@@ -1,3 +1,4 @@
+import { parseArn } from "../../arn/arn.ts";
 import { documentIdOf, type PolicyLocation } from "../../iam/policy-location.ts";
 import { compilePolicy } from "../compile/policy.ts";
 import { type AttachedPolicy, PolicySet } from "../compile/policy-set.ts";
@@ -9,12 +10,13 @@ import type { NormalSession } from "../request/normal-request.ts";
  * The policies passed when a session is made, inline and by ARN: an Allow in any of them counts.
  * Null when none was passed.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/access_policies.html#policies_session
- * @param hop Position of the hop that passed them; null for the request's own `session`.
+ * @param passed.hop Position of the hop that passed them; null for the request's own `session`.
+ * @param passed.owner ARN of the role or the session: policies passed by ARN are of its account, or of AWS.
  */
 export function compileSessionPolicies(
   world: ScenarioWorld,
   { policies, policyArns }: Pick<NormalSession, "policies" | "policyArns">,
-  hop: number | null,
+  { hop, owner }: { readonly hop: number | null; readonly owner: string },
 ): PolicyGroup | null {
   if (policies.length + policyArns.length === 0) return null;
   const inline = policies.map((text, index): AttachedPolicy => {
@@ -28,6 +30,8 @@ export function compileSessionPolicies(
       stage: "session-policies",
     };
   });
-  const byArn = policyArns.map((arn) => world.managed.attach(arn, "", "session-policies"));
+  const account = parseArn(owner)?.account ?? "";
+  const place = { account, subject: "", stage: "session-policies" } as const;
+  const byArn = policyArns.map((arn) => world.managed.attach(arn, place));
   return policyGroup(new PolicySet([...inline, ...byArn]));
 }

@@ -95,6 +95,10 @@ export const STAGE_SENTENCES = sentencesFor<StageReason | ExemptionReason>()({
     en: "RCPs do not restrict `kms:RetireGrant`",
     ko: "RCP는 `kms:RetireGrant`를 제한하지 않습니다",
   },
+  "root-keeps-bucket-policy": {
+    en: "A bucket policy cannot lock the account's root user out of the bucket policy itself",
+    ko: "버킷 정책으로는 계정의 루트 사용자가 버킷 정책 자체를 관리하는 것을 막을 수 없습니다",
+  },
   "rcp-aws-managed-key-exempt": {
     en: "RCPs do not apply to AWS managed keys",
     ko: "RCP는 AWS 관리형 키에 적용되지 않습니다",

@@ -1,9 +1,10 @@
+import { type AccountId, isAccountId, type Partition } from "../../arn/arn.ts";
 import { identityProviderArn, iamArn } from "../../iam/identifiers.ts";
 import { listEntities } from "../../iam/entity.ts";
 import type { Account, Identity, IdentityProvider, Scenario } from "../../iam/model.ts";
-import { FULL_AWS_ACCESS, RCP_FULL_AWS_ACCESS } from "../defaults.ts";
+import { bareAccount, bareIdentity, bareRole, bareUser } from "./bare.ts";
 import { addOrganization, addOrganizationalUnit } from "./add-organization.ts";
-import { ARN_SHAPE, isAllowedName } from "../names.ts";
+import { ARN_SHAPE, isAllowedName, PATH_SHAPE } from "../names.ts";
 import { EMPTY_POLICY, isKmsKey, newResourcePolicy, ownAccountTrust } from "./new-policy.ts";
 import {
   bareResource,
@@ -19,11 +20,18 @@ import { findAccount, updateAccount } from "./update.ts";
 export type NewEntity =
   | { readonly kind: "organization" }
   | { readonly kind: "organizational-unit"; readonly parent: string; readonly name?: string }
-  | { readonly kind: "account"; readonly name?: string }
+  | {
+      readonly kind: "account";
+      readonly name?: string;
+      /** Twelve digits; without it one that is free. */
+      readonly id?: AccountId;
+      readonly partition?: Partition;
+    }
   | {
       readonly kind: "user" | "group" | "role" | "policy";
       readonly account: string;
       readonly name?: string;
+      readonly path?: string;
     }
   | {
       readonly kind: "identity-provider";
@@ -57,7 +65,7 @@ export function addEntity(scenario: Scenario, entity: NewEntity): EditResult<Add
     case "organizational-unit":
       return addOrganizationalUnit(scenario, entity.parent, entity.name);
     case "account":
-      return addAccount(scenario, entity.name);
+      return addAccount(scenario, entity);
     case "user":
     case "group":
     case "role":
@@ -94,27 +102,19 @@ function addToAccount(
   }
 }
 
-function addAccount(scenario: Scenario, name?: string): EditResult<Added> {
-  const id = uniqueAccountId(scenario.accounts.map((account) => account.id));
-  const account: Account = {
-    id,
-    name:
-      name ??
-      uniqueName(
-        "account",
-        scenario.accounts.map((other) => other.name),
-      ),
-    alias: null,
-    partition: "aws",
-    serviceControlPolicies: [FULL_AWS_ACCESS],
-    resourceControlPolicies: [RCP_FULL_AWS_ACCESS],
-    users: [],
-    groups: [],
-    roles: [],
-    policies: [],
-    identityProviders: [],
-    resources: [],
-  };
+function addAccount(
+  scenario: Scenario,
+  { id: wanted, name, partition = "aws" }: Extract<NewEntity, { readonly kind: "account" }>,
+): EditResult<Added> {
+  const id = wanted ?? uniqueAccountId(scenario.accounts.map((account) => account.id));
+  if (!isAccountId(id)) {
+    return refuse("not-an-account-id", { id });
+  }
+  if (findAccount(scenario, id) !== null) {
+    return refuse("name-taken", { name: id });
+  }
+  const names = scenario.accounts.map((other) => other.name);
+  const account = { ...bareAccount(id), name: name ?? uniqueName("account", names), partition };
   return accept({ scenario: { ...scenario, accounts: [...scenario.accounts, account] }, id });
 }
 
@@ -123,53 +123,39 @@ const LISTS = { user: "users", group: "groups", role: "roles", policy: "policies
 function addNamed(
   scenario: Scenario,
   account: Account,
-  { kind, name: wanted }: Extract<NewInAccount, { readonly kind: keyof typeof LISTS }>,
+  {
+    kind,
+    name: wanted = kind,
+    path = "/",
+  }: Extract<NewInAccount, { readonly kind: keyof typeof LISTS }>,
 ): EditResult<Added> {
   const names = account[LISTS[kind]].map((other) => other.name);
-  const name = uniqueName(wanted ?? kind, names);
-  if (!isAllowedName(kind, name)) {
-    return refuse("name-not-allowed", { name });
+  const name = uniqueName(wanted, names);
+  if (!isAllowedName(kind, name) || !PATH_SHAPE.test(path)) {
+    return refuse("name-not-allowed", { name: path === "/" ? name : path + name });
   }
-  const identity: Identity = { name, path: "/", attachedPolicies: [], inlinePolicies: [] };
-  const fields = withNew(account, kind, identity);
   return accept({
-    scenario: updateAccount(scenario, account, fields),
-    id: iamArn(account, kind, identity),
+    scenario: updateAccount(scenario, account, withNew(account, kind, { name, path })),
+    id: iamArn(account, kind, { name, path }),
   });
 }
 
-function withNew(account: Account, kind: keyof typeof LISTS, identity: Identity): Partial<Account> {
-  const { name, path } = identity;
+function withNew(
+  account: Account,
+  kind: keyof typeof LISTS,
+  { name, path }: Pick<Identity, "name" | "path">,
+): Partial<Account> {
   switch (kind) {
-    case "user": {
-      const user = {
-        ...identity,
-        ...NO_CREDENTIALS,
-        groups: [],
-        permissionsBoundary: null,
-        tags: {},
-      };
-      return { users: [...account.users, user] };
-    }
+    case "user":
+      return { users: [...account.users, { ...bareUser(name), path }] };
     case "group":
-      return { groups: [...account.groups, identity] };
-    case "role": {
-      const role = {
-        ...identity,
-        assumeRolePolicyDocument: ownAccountTrust(account),
-        maxSessionDuration: 3600,
-        permissionsBoundary: null,
-        tags: {},
-        serviceLinkedFor: null,
-      };
-      return { roles: [...account.roles, role] };
-    }
+      return { groups: [...account.groups, { ...bareIdentity(name), path }] };
+    case "role":
+      return { roles: [...account.roles, { ...bareRole(name, ownAccountTrust(account)), path }] };
     case "policy":
       return { policies: [...account.policies, { name, path, document: EMPTY_POLICY }] };
   }
 }
-
-const NO_CREDENTIALS = { consoleAccess: false, mfaDevices: 0, accessKeys: [] } as const;
 
 function addIdentityProvider(
   scenario: Scenario,

@@ -20,7 +20,7 @@ import {
   TEAM,
   THEIRS,
 } from "../testing/scenarios.ts";
-import { connect, listConnectable } from "./connect.ts";
+import { connect, listConnectable, refusedBoundary } from "./connect.ts";
 import type { ConnectionChoice } from "./connection.ts";
 
 const scenario = sampleScenario();
@@ -43,10 +43,19 @@ describe("connect offers what AWS has a word for", () => {
     ["policy → user", DEV, BOB, ["attachment", "boundary"]],
     ["user → policy", BOB, DEV, ["attachment", "boundary"]],
     ["AWS managed policy → role", READ_ONLY, APP, ["attachment", "boundary"]],
+    ["role → user, the other way round", APP, BOB, ["trust", "trust-and-identity"]],
+    ["role → identity provider, the other way round", APP, OIDC, ["trust"]],
+    ["role → account, the other way round", APP, "222222222222", ["trust"]],
+    ["role → service, the other way round", APP, "ecs-tasks.amazonaws.com", ["trust"]],
+    ["bucket → user, the other way round", REPORTS, BOB, ["identity-grant", "resource-grant"]],
+    ["bucket → role, the other way round", REPORTS, BATCH, ["identity-grant", "resource-grant"]],
+    ["bucket → everybody, the other way round", REPORTS, "anonymous", ["resource-grant"]],
     ["user → AWS managed policy", BOB, READ_ONLY, ["attachment", "boundary"]],
     ["policy → group, which has no boundary", DEV, OPS, ["attachment"]],
+    ["AWS managed policy → user who has a boundary", READ_ONLY, ALICE, ["attachment"]],
     ["role → instance", APP, INSTANCE, ["workload"]],
     ["instance → role", INSTANCE, APP, ["workload"]],
+    ["function → role", JOB, BATCH, ["workload", "identity-grant", "resource-grant"]],
     ["user → bucket", ALICE, REPORTS, ["identity-grant", "resource-grant"]],
     ["group → bucket", OPS, REPORTS, ["identity-grant"]],
     [
@@ -111,15 +120,46 @@ describe("connect refuses what AWS has no word for, and says why", () => {
     [DEV, LINKED, "service-linked-role"],
     [ALICE, LINKED, "service-linked-role"],
     [APP, JOB, "already-connected"],
-    [REPORTS, APP, "not-a-workload"],
     [ALICE, TABLE, "no-read-action"],
     [ALICE, BOB, "no-such-connection"],
-    [REPORTS, ALICE, "no-such-connection"],
+    [APP, OPS, "group-as-principal"],
+    [REPORTS, READ_ONLY, "managed-policy-on-resource"],
+    [READ_ONLY, LINKED, "service-linked-role"],
+    [READ_ONLY, "222222222222", "no-such-connection"],
+    [READ_ONLY, "anonymous", "not-found"],
     [ALICE, OIDC, "no-such-connection"],
     ["111111111111", "ou-work", "already-connected"],
-    ["not a principal", APP, "no-such-connection"],
+    ["not a principal", APP, "not-found"],
   ])("%s → %s: %s", (from, to, code) => {
     expect(connect(scenario, from, to)).toMatchObject({ ok: false, error: { code } });
+  });
+});
+
+describe("one boundary at most", () => {
+  it("a second one is refused by the name of the first, and the policy can still be attached", () => {
+    expect(refusedBoundary(scenario, READ_ONLY, ALICE)).toEqual({
+      code: "two-boundaries",
+      data: { boundary: DEV },
+    });
+    expect(refusedBoundary(scenario, ALICE, READ_ONLY)?.code).toBe("two-boundaries");
+  });
+
+  it("connecting an attached policy again means the boundary, and says why not", () => {
+    const [attached] = choices(READ_ONLY, ALICE);
+    const again = connect(attached?.scenario ?? scenario, READ_ONLY, ALICE);
+    expect(again).toMatchObject({ ok: false, error: { code: "two-boundaries" } });
+  });
+
+  it("a group has none", () => {
+    expect(refusedBoundary(scenario, DEV, OPS)?.code).toBe("group-without-boundary");
+  });
+
+  it.each([
+    [DEV, BOB],
+    [ALICE, TEAM],
+    [DEV, REPORTS],
+  ])("nothing to say of %s and %s", (from, to) => {
+    expect(refusedBoundary(scenario, from, to)).toBeNull();
   });
 });
 

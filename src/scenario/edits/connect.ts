@@ -1,36 +1,55 @@
 import { type Entity, listEntities } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import { isAwsManagedPolicy } from "../aws-managed.ts";
-import { connectPolicy } from "./connect-policy.ts";
+import { connectPolicy, whyNoBoundary } from "./connect-policy.ts";
 import { connectToResource } from "./connect-resource.ts";
 import { connectToRole } from "./connect-role.ts";
-import { connectWorkload } from "./connect-workload.ts";
 import { type Connection, type ConnectionKind, firstOf } from "./connection.ts";
 import { addMembership } from "./memberships.ts";
 import { moveAccount } from "./move-account.ts";
-import { accept, type EditResult, refuse } from "./refusal.ts";
+import { principalElement } from "./principal-element.ts";
+import { accept, type EditResult, refuse, type Refusal } from "./refusal.ts";
 import { findEntity, isIdentity } from "./update.ts";
 
 /**
  * What a line from one entity to another can mean, and the scenario that each meaning makes; or why AWS has no
- * word for it. `fromId` may also be an AWS managed policy's ARN, a service principal or `anonymous`; `toId` is
- * an entity. Where only one direction makes sense, a line drawn the other way means the same.
+ * word for it. Either end may also be an AWS managed policy's ARN, a service principal or `anonymous`. Where only
+ * one direction makes sense, a line drawn the other way means the same.
  */
 export function connect(scenario: Scenario, fromId: string, toId: string): Connection {
   if (fromId === toId) {
     return refuse("same-entity");
   }
-  const from = findEntity(scenario, fromId);
-  const to = findEntity(scenario, toId);
-  if (to === null) {
-    return isAwsManagedPolicy(toId) && isIdentity(from)
-      ? connectPolicy(scenario, toId, from)
-      : refuse("not-found", { id: toId });
+  const from: End = { id: fromId, entity: findEntity(scenario, fromId) };
+  const to: End = { id: toId, entity: findEntity(scenario, toId) };
+  const missing = [from, to].find(({ id, entity }) => entity === null && !isOutside(id));
+  if (missing !== undefined || (from.entity === null && to.entity === null)) {
+    return refuse("not-found", { id: missing?.id ?? toId });
   }
-  if (from?.kind === "policy" || isAwsManagedPolicy(fromId)) {
-    return fromPolicy(scenario, fromId, to);
+  const forwards = connectForwards(scenario, from, to);
+  if (forwards.ok || forwards.error.code !== "no-such-connection") {
+    return forwards;
   }
-  return connectEntities(scenario, fromId, from, to);
+  return connectForwards(scenario, to, from);
+}
+
+interface End {
+  readonly id: string;
+  /** Null for what is outside the scenario. */
+  readonly entity: Entity | null;
+}
+
+function isOutside(id: string): boolean {
+  return isAwsManagedPolicy(id) || principalElement(id, null) !== null;
+}
+
+function connectForwards(scenario: Scenario, from: End, to: End): Connection {
+  if (to.entity === null) {
+    return refuse("no-such-connection");
+  }
+  return from.entity?.kind === "policy" || isAwsManagedPolicy(from.id)
+    ? fromPolicy(scenario, from.id, to.entity)
+    : connectEntities(scenario, from.id, from.entity, to.entity);
 }
 
 function fromPolicy(scenario: Scenario, policyArn: string, to: Entity): Connection {
@@ -48,9 +67,7 @@ function connectEntities(
 ): Connection {
   switch (to.kind) {
     case "role":
-      return from?.kind === "resource"
-        ? connectWorkload(scenario, to, from)
-        : connectToRole(scenario, fromId, from, to);
+      return connectToRole(scenario, fromId, from, to);
     case "resource":
       return connectToResource(scenario, fromId, from, to);
     case "group":
@@ -63,21 +80,8 @@ function connectEntities(
     case "policy":
     case "account":
     case "identity-provider":
-      return connectBackwards(scenario, from, to);
+      return refuse("no-such-connection");
   }
-}
-
-/** Lines that were drawn from what they usually lead to. */
-function connectBackwards(scenario: Scenario, from: Entity | null, to: Entity): Connection {
-  if (to.kind === "policy") {
-    return from === null ? refuse("no-such-connection") : fromPolicy(scenario, to.id, from);
-  }
-  if (to.kind === "user" && from?.kind === "group") {
-    return connectToGroup(scenario, to, from);
-  }
-  return to.kind === "account" && from?.kind === "organizational-unit"
-    ? connectToUnit(scenario, to, from.id, from.id)
-    : refuse("no-such-connection");
 }
 
 function connectToGroup(scenario: Scenario, from: Entity | null, to: Entity): Connection {
@@ -115,6 +119,15 @@ function single(kind: ConnectionKind, from: string, to: string, edited: EditResu
   return firstOf(
     edited.ok ? accept({ kind, from, to, writes: [], scenario: edited.value }) : edited,
   );
+}
+
+/** Why a managed policy can be attached to an identity and yet not be its boundary; null for all other pairs. */
+export function refusedBoundary(scenario: Scenario, fromId: string, toId: string): Refusal | null {
+  const [from, to] = [findEntity(scenario, fromId), findEntity(scenario, toId)];
+  const isPolicy = (id: string, entity: Entity | null) =>
+    entity?.kind === "policy" || isAwsManagedPolicy(id);
+  if (isIdentity(to) && isPolicy(fromId, from)) return whyNoBoundary(fromId, to);
+  return isIdentity(from) && isPolicy(toId, to) ? whyNoBoundary(toId, from) : null;
 }
 
 /** Every entity that this one can be connected to, in the scenario's order. */

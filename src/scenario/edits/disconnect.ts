@@ -1,5 +1,5 @@
 import { indexNames } from "../../analysis/relations-names.ts";
-import type { Relation } from "../../analysis/relations.ts";
+import type { Relation } from "../../analysis/relation.ts";
 import { listEntities } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import type { PolicyLocation } from "../../iam/policy-location.ts";

@@ -5,6 +5,7 @@ import type {
   Group,
   IdentityProvider,
   ManagedPolicy,
+  Note,
   Organization,
   OrganizationalUnit,
   Resource,
@@ -41,8 +42,19 @@ export const arbitraryScenario: fc.Arbitrary<Scenario> = fc
         fc.record({ x: fc.integer(), y: fc.double({ noNaN: true, noDefaultInfinity: true }) }),
         { noNullPrototype: true },
       ),
+      notes: uniqueBy(arbitraryNote, ({ id }) => id),
+      collapsed: fc.subarray([...ids]),
     }),
   );
+
+const arbitraryNote: fc.Arbitrary<Note> = fc.record({
+  id: fc.constantFrom("note-1", "note-2", "__proto__"),
+  text: fc.string({ unit: "binary" }),
+  x: fc.integer(),
+  y: fc.integer(),
+  width: fc.integer({ min: 20, max: 10_000 }),
+  height: fc.integer({ min: 20, max: 10_000 }),
+});
 
 const namedEntities = uniqueBy(
   fc.record({ name: arbitraryName, path: arbitraryPath }),

@@ -1,0 +1,77 @@
+import type { ContextValues } from "../../policy/context.ts";
+import type { ContextEntry } from "../trace.ts";
+import { type ContextFacts, deriveKey, listDerivedKeys } from "./derived-keys.ts";
+import { TIME_KEYS } from "./time-keys.ts";
+
+/** A derived key, looked up once. */
+export interface Derived {
+  /** Null where there is no value, or where the time makes it. */
+  readonly found: ContextValues | null;
+  /** What makes the value of the time, in milliseconds since 1970. */
+  readonly ofTime: ((time: number) => string) | null;
+  /** Whether a verdict that rests on it says so: on what AWS's pages disagree, or what we made up. */
+  readonly isDoubted: boolean;
+}
+
+/** One line of a context; null where the time makes the value. */
+export interface DerivedLine {
+  readonly key: string;
+  readonly lowerCaseKey: string;
+  readonly entry: ContextEntry | null;
+}
+
+const BY_LOWER_CASE: ReadonlyMap<string, (time: number) => string> = new Map(
+  Object.entries(TIME_KEYS).map(([key, ofTime]) => [key.toLowerCase(), ofTime]),
+);
+
+const DOUBTED: ReadonlySet<string> = new Set(["aws:multifactorauthpresent", "aws:userid"]);
+
+/** Beyond this many different keys the memory is dropped and begun anew. */
+const MAX_REMEMBERED = 256;
+
+/** What AWS adds to every request of one caller about one resource. Each key is derived when asked for. */
+export class DerivedContext {
+  readonly #facts: ContextFacts;
+  readonly #known = new Map<string, Derived>();
+  #lines: readonly DerivedLine[] | null = null;
+
+  constructor(facts: ContextFacts) {
+    this.#facts = facts;
+  }
+
+  get(lowerCaseKey: string): Derived {
+    const known = this.#known.get(lowerCaseKey);
+    if (known !== undefined) return known;
+    const ofTime = BY_LOWER_CASE.get(lowerCaseKey) ?? null;
+    const found = ofTime === null ? deriveKey(lowerCaseKey, this.#facts) : null;
+    const derived = { found, ofTime, isDoubted: DOUBTED.has(lowerCaseKey) };
+    if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
+    this.#known.set(lowerCaseKey, derived);
+    return derived;
+  }
+
+  has(lowerCaseKey: string): boolean {
+    const { found, ofTime } = this.get(lowerCaseKey);
+    return found !== null || ofTime !== null;
+  }
+
+  /** Every derived key, sorted. */
+  lines(): readonly DerivedLine[] {
+    this.#lines ??= this.#list();
+    return this.#lines;
+  }
+
+  #list(): readonly DerivedLine[] {
+    const lines: DerivedLine[] = listDerivedKeys(this.#facts).map(
+      ({ key, lowerCaseKey, derived: { values, multivalued } }) => ({
+        key,
+        lowerCaseKey,
+        entry: { key, values, multivalued, origin: "derived" },
+      }),
+    );
+    for (const key of Object.keys(TIME_KEYS)) {
+      lines.push({ key, lowerCaseKey: key.toLowerCase(), entry: null });
+    }
+    return lines.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+  }
+}
