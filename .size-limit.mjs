@@ -57,6 +57,19 @@ export default [
     limit: "130 KiB",
   },
   {
+    name: "Problems: the line that counts, and what validates beside the page",
+    path: [
+      ...filesOf(
+        [...closure(["app/problems/ProblemsPanel.tsx"])].filter(
+          (key) => !atOnce.has(key) && !beside.includes(key),
+        ),
+      ),
+      "dist/assets/validator.worker-*.js",
+    ],
+    gzip: true,
+    limit: "50 KiB",
+  },
+  {
     name: "Policy editor: Monaco, on demand",
     path: filesOf(monaco),
     gzip: true,

@@ -26,6 +26,7 @@ const FEATURES = [
   "outline",
   "request",
   "player",
+  "problems",
   "library",
   "learn",
 ];

@@ -1,12 +1,13 @@
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
-import { loadWriter, startAutosave } from "./library/autosave.ts";
+import { startAutosave } from "./library/autosave.ts";
 import { openWelcome } from "./library/welcome.ts";
 import { hasWorks } from "./library/works.ts";
 import { App } from "./shell/App.tsx";
 import { followAppearance } from "./shell/appearance.ts";
 import { notify } from "./state/actions.ts";
 import { loadPreferences, selectLanguage } from "./state/preferences.ts";
+import { setActions } from "./state/find-action.ts";
 import { store } from "./state/store.ts";
 import { loadPopups } from "./ui/load.ts";
 import "./ui/theme.css";
@@ -26,17 +27,26 @@ addEventListener("hashchange", () => {
 });
 
 // Beside the first picture, not before it.
-void import("./state/evaluator.ts").then(({ evaluator }) => {
-  store.setState({ evaluator });
-});
+void Promise.all([import("./state/evaluator.ts"), import("./shell/registry.ts")]).then(
+  ([{ evaluator }, { ACTIONS }]) => {
+    store.setState({ evaluator });
+    setActions(ACTIONS);
+  },
+);
+if (matchMedia("(any-pointer: coarse)").matches) {
+  void import("./shell/long-press.ts").then(({ listenForLongPress }) => listenForLongPress());
+}
 void import("./shell/managed-policies.ts").then(({ followManagedPolicies }) => {
   followManagedPolicies();
 });
 
-// And while nothing else is to do, what opens over the page, and what keeps edits.
+// And while nothing else is to do, what opens over the page.
 (globalThis.requestIdleCallback ?? setTimeout)(() => {
   void loadPopups();
-  void loadWriter();
+  // One types into these right after the key that opens them.
+  void import("./shell/CommandPalette.tsx");
+  void import("./graph/CanvasTasks.tsx");
+  void import("./graph/create/CreateTasks.tsx");
 });
 
 const root = document.getElementById("root");

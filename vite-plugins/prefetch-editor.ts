@@ -10,18 +10,21 @@ export function prefetchEditor(): Plugin {
     apply: "build",
     transformIndexHtml: {
       order: "post",
-      handler: (_html, { bundle = {} }) =>
-        Object.values(bundle).flatMap((chunk): HtmlTagDescriptor[] =>
-          chunk.type === "chunk" && chunk.facadeModuleId?.endsWith("/MonacoEditor.tsx") === true
-            ? [
-                {
-                  tag: "link",
-                  attrs: { rel: "prefetch", as: "script", href: `./${chunk.fileName}` },
-                  injectTo: "head",
-                },
-              ]
-            : [],
-        ),
+      handler: (_html, { bundle = {} }) => {
+        const chunks = Object.values(bundle).filter((file) => file.type === "chunk");
+        const editor = chunks.find(
+          ({ facadeModuleId }) => facadeModuleId?.endsWith("/MonacoEditor.tsx") === true,
+        );
+        // Monaco itself may stand in a file of its own, which others import too.
+        return chunks
+          .filter((chunk) => chunk === editor || editor?.imports.includes(chunk.fileName) === true)
+          .filter(({ isEntry }) => !isEntry)
+          .map(({ fileName }): HtmlTagDescriptor => ({
+            tag: "link",
+            attrs: { rel: "prefetch", as: "script", href: `./${fileName}` },
+            injectTo: "head",
+          }));
+      },
     },
   };
 }

@@ -1,5 +1,7 @@
 import { Check, CircleX, Lock, MessageSquareText, TriangleAlert, WandSparkles } from "lucide-react";
+import type { ReactNode } from "react";
 import { EDITOR_WORDS } from "../messages/editor.ts";
+import { PROBLEMS_WORDS } from "../messages/problems.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { IconButton } from "../ui/Button.tsx";
 import { FORMAT_KEY, TAB_EXIT_KEY } from "./keys.ts";
@@ -14,52 +16,58 @@ export function EditorStatus({
   usage,
   readOnly,
   onFormat,
+  tools,
 }: {
   readonly findings: Findings;
   /** Null where AWS states no quota. */
   readonly usage: PolicyUsage | null;
   readonly readOnly: boolean;
   readonly onFormat: () => void;
+  /** More buttons for the same row. */
+  readonly tools: ReactNode;
 }) {
   const words = useMessages(EDITOR_WORDS);
   const [sentences, showSentences] = useStatementSentences();
   return (
-    <footer className="flex min-h-8 shrink-0 items-center gap-x-3 border-t border-line pr-1 pl-3 text-xs text-muted">
+    <footer className="flex min-h-8 shrink-0 flex-wrap items-center gap-x-3 border-t border-line pr-1 pl-3 text-xs text-muted">
       <Counts findings={findings} />
       {usage === null ? null : <SizeMeter usage={usage} />}
-      <span className="ml-auto truncate" title={words.tabExit(TAB_EXIT_KEY)}>
-        {words.tabExit(TAB_EXIT_KEY)}
-      </span>
-      <IconButton
-        size="sm"
-        label={words.sentences}
-        aria-pressed={sentences}
-        className={sentences ? "text-accent" : "text-muted"}
-        icon={<MessageSquareText size={14} aria-hidden />}
-        onClick={() => {
-          showSentences(!sentences);
-        }}
-      />
-      {readOnly ? (
-        <span className="flex shrink-0 items-center gap-1 pr-2" title={words.awsManaged}>
-          <Lock size={12} aria-hidden />
-          {words.readOnly}
-        </span>
-      ) : (
+      <span className="hidden @md:inline">{words.tabExit(TAB_EXIT_KEY)}</span>
+      <div className="ml-auto flex shrink-0 items-center">
+        {tools}
         <IconButton
           size="sm"
-          label={words.actions.format}
-          shortcut={FORMAT_KEY}
-          icon={<WandSparkles size={14} aria-hidden />}
-          onClick={onFormat}
+          label={words.sentences}
+          aria-pressed={sentences}
+          className={sentences ? "text-accent" : "text-muted"}
+          icon={<MessageSquareText size={14} aria-hidden />}
+          onClick={() => {
+            showSentences(!sentences);
+          }}
         />
-      )}
+        {readOnly ? (
+          <span className="flex shrink-0 items-center gap-1 pr-2" title={words.awsManaged}>
+            <Lock size={12} aria-hidden />
+            {words.readOnly}
+          </span>
+        ) : (
+          <IconButton
+            size="sm"
+            label={words.actions.format}
+            shortcut={FORMAT_KEY}
+            icon={<WandSparkles size={14} aria-hidden />}
+            onClick={onFormat}
+          />
+        )}
+      </div>
     </footer>
   );
 }
 
-function Counts({ findings: { list } }: { readonly findings: Findings }) {
+function Counts({ findings: { list, isRead } }: { readonly findings: Findings }) {
   const words = useMessages(EDITOR_WORDS);
+  const { reading } = useMessages(PROBLEMS_WORDS);
+  if (!isRead) return <span className="shrink-0">{reading}</span>;
   const count = (severity: string) =>
     list.filter(({ diagnostic }) => diagnostic.severity === severity).length;
   const errors = count("error");

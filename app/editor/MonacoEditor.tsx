@@ -4,11 +4,12 @@ import "./editor.css";
 import { fixEdits, isUpToDate } from "./language/quick-fixes.ts";
 import type { Mark, MarkLook } from "./mark.ts";
 import { type ActionLabels, addPolicyActions, formatPolicy } from "./monaco/actions.ts";
-import { rangeReader } from "./monaco/decorations.ts";
 import { setMarkers } from "./monaco/markers.ts";
+import { goToRange, useCursorRequest } from "./monaco/use-cursor-request.ts";
 import { useEditor } from "./monaco/use-editor.ts";
 import { useMarkDecorations } from "./monaco/use-mark-decorations.ts";
 import { useModel } from "./monaco/use-model.ts";
+import { useStatementCursor } from "./monaco/use-statement-cursor.ts";
 import type { Findings } from "./use-diagnostics.ts";
 
 export interface MonacoEditorProps {
@@ -57,6 +58,7 @@ export function MonacoEditor({ ref, ...props }: MonacoEditorProps) {
 
   useModel(made, props);
   useMarkDecorations(made, props);
+  useStatementCursor(made, documentId, props.readText);
 
   useEffect(() => {
     made?.updateOptions({
@@ -79,15 +81,13 @@ export function MonacoEditor({ ref, ...props }: MonacoEditorProps) {
     [made, actionLabels],
   );
 
+  useCursorRequest(made, documentId, text);
+
   useImperativeHandle(
     ref,
     () => ({
       goTo: (range) => {
-        if (made === null) return;
-        const place = rangeReader(text)(range);
-        made.setSelection(place);
-        made.revealRangeInCenterIfOutsideViewport(place);
-        made.focus();
+        if (made !== null) goToRange(made, text, range);
       },
       format: () => {
         if (made !== null) formatPolicy(made);

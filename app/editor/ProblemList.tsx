@@ -1,26 +1,14 @@
-import { CircleX, Info, ShieldAlert, TriangleAlert } from "lucide-react";
-import { describeFix, type Fix, type Severity, type SourceRange } from "#core";
+import { describeFix, type Fix, type SourceRange } from "#core";
 import { EDITOR_WORDS } from "../messages/editor.ts";
+import { PROBLEMS_WORDS } from "../messages/problems.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button } from "../ui/Button.tsx";
+import { Sentence } from "../ui/Sentence.tsx";
+import { SeverityIcon } from "../ui/SeverityIcon.tsx";
 import { positionReader } from "./text/position.ts";
 import type { Findings } from "./use-diagnostics.ts";
-
-const ICONS = {
-  error: CircleX,
-  "security-warning": ShieldAlert,
-  warning: TriangleAlert,
-  suggestion: Info,
-} as const;
-
-const COLOURS: Readonly<Record<Severity, string>> = {
-  error: "text-danger",
-  "security-warning": "text-danger",
-  warning: "text-warning",
-  suggestion: "text-muted",
-};
 
 /** No list is longer: a broken text of a megabyte has a finding a line. */
 const MOST_SHOWN = 100;
@@ -28,21 +16,24 @@ const MOST_SHOWN = 100;
 /** Everything validation found, in the order of the text; choosing one goes there. */
 export function ProblemList({
   findings,
+  beside,
   onGoTo,
   onMend,
 }: {
   readonly findings: Findings;
+  /** Whether it stands beside the editor of the selected policy, which may have such a list, too. */
+  readonly beside: boolean;
   readonly onGoTo: (range: SourceRange) => void;
   /** Null where nothing can be edited. */
   readonly onMend: ((fix: Fix) => void) | null;
 }) {
   const words = useMessages(EDITOR_WORDS);
+  const { inThisPolicy, inPolicyBeside } = useMessages(PROBLEMS_WORDS);
   const positionAt = positionReader(findings.text);
   return (
-    <section aria-label={words.problems} className="border-t border-line">
+    <section aria-label={beside ? inPolicyBeside : inThisPolicy} className="border-t border-line">
       <ul className="max-h-28 overflow-y-auto py-1">
         {findings.list.slice(0, MOST_SHOWN).map(({ diagnostic, sentence }) => {
-          const Icon = ICONS[diagnostic.severity];
           const { from } = diagnostic.range;
           return (
             <li
@@ -56,11 +47,10 @@ export function ProblemList({
                 }}
                 className="flex min-w-0 flex-1 items-start gap-2 px-3 py-1 text-left -outline-offset-2"
               >
-                <Icon
-                  size={14}
-                  role="img"
-                  aria-label={words.severities[diagnostic.severity]}
-                  className={`mt-[3px] shrink-0 ${COLOURS[diagnostic.severity]}`}
+                <SeverityIcon
+                  severity={diagnostic.severity}
+                  label={words.severities[diagnostic.severity]}
+                  className="mt-[3px]"
                 />
                 <span className="min-w-0 flex-1 break-words">
                   <Sentence text={sentence} />
@@ -103,19 +93,5 @@ function MendButton({
     >
       {words.mend}
     </Button>
-  );
-}
-
-/** A sentence of the core sets the person's own text in backticks. */
-function Sentence({ text }: { readonly text: string }) {
-  return text.split("`").map((part, index) =>
-    index % 2 === 0 ? (
-      part
-    ) : (
-      // oxlint-disable-next-line react/no-array-index-key -- parts have no identity but their place
-      <code key={index} className="font-mono text-xs break-all">
-        {part}
-      </code>
-    ),
   );
 }

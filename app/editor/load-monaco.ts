@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { selectLanguage } from "../state/preferences.ts";
 import { store } from "../state/store.ts";
+import { monacoLanguage, rememberMonacoLanguage } from "./monaco-language.ts";
 import type { MonacoEditorProps } from "./MonacoEditor.tsx";
 import { PlainEditor } from "./PlainEditor.tsx";
 
@@ -13,8 +14,10 @@ export async function loadMonaco(): Promise<{
 }> {
   try {
     // Monaco reads its own words once, while its modules are evaluated.
-    if (selectLanguage(store.getState()) === "ko") await import("monaco-editor/nls/lang/ko");
+    const language = selectLanguage(store.getState());
+    if (monacoLanguage() === null && language === "ko") await import("monaco-editor/nls/lang/ko");
     const { MonacoEditor } = await import("./MonacoEditor.tsx");
+    if (monacoLanguage() === null) rememberMonacoLanguage(language);
     return { default: MonacoEditor };
   } catch {
     return { default: PlainEditor };

@@ -1,4 +1,11 @@
-import { type Entity, type Identity, policyQuota, policySize } from "#core";
+import {
+  type Entity,
+  type Identity,
+  INLINE_POLICY_QUOTAS,
+  policyQuota,
+  policySize,
+  resourcePolicyQuota,
+} from "#core";
 import type { PolicyText } from "./policy-text.ts";
 
 /** How large a policy is, and how large it may be, in characters as AWS counts them. */
@@ -8,24 +15,6 @@ export interface PolicyUsage {
   /** Whether all inline policies of the identity share the quota. */
   readonly shared: boolean;
 }
-
-/**
- * What all inline policies of an identity may have together, white space not counted.
- * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_iam-quotas.html
- */
-const INLINE_QUOTAS = { user: 2048, group: 5120, role: 10_240 } as const;
-
-/**
- * For the services that state it, what a resource's policy may have.
- * https://docs.aws.amazon.com/general/latest/gr/aws-service-information.html
- */
-const RESOURCE_QUOTAS: ReadonlyMap<string, number> = new Map([
-  ["s3", 20_480],
-  ["kms", 32_768],
-  ["lambda", 20_480],
-  ["secretsmanager", 20_480],
-  ["dynamodb", 20_480],
-]);
 
 /** Null where AWS states no quota, and for what AWS manages. */
 export function policyUsage(
@@ -39,15 +28,15 @@ export function policyUsage(
   }
   const quota =
     location.kind === "resource" && type === "resource"
-      ? RESOURCE_QUOTAS.get(location.resource.split(":")[2] ?? "")
-      : policyQuota(type)?.characters;
-  return quota === undefined ? null : { size: policySize(text, type), quota, shared: false };
+      ? resourcePolicyQuota(location.resource.split(":")[2] ?? "")
+      : (policyQuota(type)?.characters ?? null);
+  return quota === null ? null : { size: policySize(text, type), quota, shared: false };
 }
 
 function inlineUsage(owner: Entity | undefined): PolicyUsage | null {
-  if (owner?.kind === "user") return totalUsage(owner.user, INLINE_QUOTAS.user);
-  if (owner?.kind === "group") return totalUsage(owner.group, INLINE_QUOTAS.group);
-  if (owner?.kind === "role") return totalUsage(owner.role, INLINE_QUOTAS.role);
+  if (owner?.kind === "user") return totalUsage(owner.user, INLINE_POLICY_QUOTAS.user);
+  if (owner?.kind === "group") return totalUsage(owner.group, INLINE_POLICY_QUOTAS.group);
+  if (owner?.kind === "role") return totalUsage(owner.role, INLINE_POLICY_QUOTAS.role);
   return null;
 }
 

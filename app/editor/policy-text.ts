@@ -1,9 +1,12 @@
 import {
   type DocumentId,
   documentIdOf,
+  FULL_AWS_ACCESS,
+  type ManagedControlPolicy,
   type PolicyArgument,
   type PolicyLocation,
   type PolicyType,
+  RCP_FULL_AWS_ACCESS,
   type SavedRequest,
 } from "#core";
 import { selectDocuments, selectRequest } from "../state/derived.ts";
@@ -28,11 +31,25 @@ export function findPolicyText(state: PlaygroundState, documentId: DocumentId): 
     selectDocuments(state).get(documentId) ??
     sessionPolicies(selectRequest(state)).get(documentId) ??
     awsManagedPolicies(state.managedPolicies).get(documentId) ??
+    AWS_CONTROL_POLICIES.get(documentId) ??
     null
   );
 }
 
 type PolicyTexts = ReadonlyMap<DocumentId, PolicyText>;
+
+/** They are attached by name alone; their text is part of the evaluator. */
+const AWS_CONTROL_POLICIES: PolicyTexts = new Map([
+  controlPolicy(FULL_AWS_ACCESS, "scp"),
+  controlPolicy(RCP_FULL_AWS_ACCESS, "rcp"),
+]);
+
+function controlPolicy(
+  { arn, name, document }: ManagedControlPolicy,
+  type: PolicyType,
+): readonly [DocumentId, PolicyText] {
+  return [documentIdOf({ kind: "managed", arn }), { name, type, text: document, location: null }];
+}
 
 const sessionPolicies = memoizeLast((request: SavedRequest | null): PolicyTexts => {
   const passed = [

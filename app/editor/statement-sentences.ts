@@ -1,34 +1,7 @@
-import { useSyncExternalStore } from "react";
+import { rememberedSwitch } from "./remembered-switch.ts";
 
-const STORAGE_KEY = "iam-playground/statement-sentences";
+/** Whether the sentences above statements are shown, and what switches them. */
+export const useStatementSentences = rememberedSwitch("iam-playground/statement-sentences", true);
 
-const listeners = new Set<() => void>();
-let shown = read();
-
-/** Whether the sentences above statements are shown, and what switches them; remembered. */
-export function useStatementSentences(): readonly [boolean, (next: boolean) => void] {
-  return [useSyncExternalStore(subscribe, () => shown), show];
-}
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
-
-function show(next: boolean): void {
-  shown = next;
-  try {
-    localStorage.setItem(STORAGE_KEY, String(next));
-  } catch {
-    // Without storage the choice lasts as long as the page.
-  }
-  for (const listener of listeners) listener();
-}
-
-function read(): boolean {
-  try {
-    return localStorage.getItem(STORAGE_KEY) !== "false";
-  } catch {
-    return true;
-  }
-}
+/** The same for the list of these sentences beside the editor. */
+export const useSentenceList = rememberedSwitch("iam-playground/sentence-list", false);

@@ -1,16 +1,11 @@
-import { useDeferredValue, useEffect, useMemo, useState } from "react";
-import {
-  type Catalog,
-  type Diagnostic,
-  describeDiagnostic,
-  type DocumentId,
-  servicesIn,
-  validatePolicy,
-} from "#core";
-import { loadCatalog } from "../state/catalog.ts";
+import { useEffect, useMemo } from "react";
+import { useStore as useAnyStore } from "zustand";
+import { type Diagnostic, describeDiagnostic, type DocumentId } from "#core";
+import { diagnostics, validateDocument } from "../state/diagnostics/diagnostics.ts";
 import { selectLanguage } from "../state/preferences.ts";
+import { store } from "../state/store.ts";
 import { useStore } from "../state/use-store.ts";
-import type { PolicyText } from "./policy-text.ts";
+import { findPolicyText, type PolicyText } from "./policy-text.ts";
 
 /** A diagnostic with its sentence in the person's language. */
 export interface WordedDiagnostic {
@@ -21,56 +16,56 @@ export interface WordedDiagnostic {
 /** What is wrong with a policy, in the order of its text. */
 export interface Findings {
   readonly documentId: DocumentId;
-  /** The text that was read: while someone types, it may be a frame older than what is shown. */
+  /** The text that was read: while someone types, it may be a moment older than what is shown. */
   readonly text: string;
+  /** False until the policy has been read for the first time: no findings is not yet good news. */
+  readonly isRead: boolean;
   readonly list: readonly WordedDiagnostic[];
 }
 
-/** Validates a policy. Follows typing, never holds it up. */
-export function useDiagnostics(
-  documentId: DocumentId,
-  { text, type, location }: PolicyText,
-): Findings {
-  const resource = location?.kind === "resource" ? location.resource : null;
+/** Has a policy validated, now and at every keystroke; the findings come a moment behind the text. */
+export function useDiagnostics(documentId: DocumentId, { text, location }: PolicyText): Findings {
   const language = useStore(selectLanguage);
-  const read = useDeferredValue(
-    useMemo(() => ({ documentId, text, type, resource }), [documentId, text, type, resource]),
-  );
-  const known = useKnownServices(read.text);
+  const found = useAnyStore(diagnostics, ({ findings }) => findings.get(documentId));
+  const isManaged = location === null;
+  useEffect(() => {
+    const validate = () => {
+      const policy = findPolicyText(store.getState(), documentId);
+      if (policy !== null) validateText(documentId, policy, policy.text);
+    };
+    validate();
+    // Not in step with rendering: the validator works while the page is drawn.
+    return store.subscribe(validate);
+  }, [documentId]);
   return useMemo(
     () => ({
-      documentId: read.documentId,
-      text: read.text,
-      list: validatePolicy(read.text, {
-        type: read.type,
-        ...(known !== null && { catalog: known.catalog }),
-        ...(read.resource !== null && { resource: read.resource }),
-      })
-        .toSorted((one, other) => one.range.from - other.range.from)
+      documentId,
+      text: found?.job.text ?? text,
+      isRead: found !== undefined,
+      list: (found?.list ?? [])
+        .filter((diagnostic) => !isManaged || concernsManaged(diagnostic))
         .map((diagnostic) => ({
           diagnostic,
           sentence: describeDiagnostic(diagnostic, language),
         })),
     }),
-    [read, known, language],
+    // Until there are findings the text does not matter, and then theirs does.
+    // oxlint-disable-next-line react/exhaustive-deps
+    [documentId, found, isManaged, language],
   );
 }
 
-/** The catalog, wrapped anew whenever it has come to know more of the services that a policy names. */
-function useKnownServices(text: string): { readonly catalog: Catalog } | null {
-  const [known, setKnown] = useState<{ readonly catalog: Catalog } | null>(null);
-  const services = useMemo(() => servicesIn(text).join(" "), [text]);
-  useEffect(() => {
-    let wanted = true;
-    const load = async () => {
-      const catalog = await loadCatalog();
-      await catalog.ready(services.split(" "));
-      if (wanted) setKnown({ catalog });
-    };
-    void load();
-    return () => {
-      wanted = false;
-    };
-  }, [services]);
-  return known;
+/** Has a text validated before everything else; to be called as soon as there is one. */
+export function validateText(
+  documentId: DocumentId,
+  { type, location }: Pick<PolicyText, "type" | "location">,
+  text: string,
+): void {
+  const resource = location?.kind === "resource" ? location.resource : null;
+  validateDocument({ documentId, text, type, resource }, true);
+}
+
+/** Of AWS's own policies one needs to know what they open; nobody can mend them, and AWS holds them for right. */
+function concernsManaged({ severity }: Diagnostic): boolean {
+  return severity === "security-warning";
 }

@@ -3,51 +3,63 @@ import {
   BackgroundVariant,
   ConnectionLineType,
   ConnectionMode,
-  type FinalConnectionState,
   Panel,
   ReactFlow,
+  type ReactFlowProps,
   ReactFlowProvider,
   useStore as useFlowStore,
 } from "@xyflow/react";
-import { lazy, type MouseEvent, Suspense, useCallback, useMemo, useState } from "react";
+import { lazy, type MouseEvent, Suspense, useCallback, useEffect, useMemo, useState } from "react";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectEntity } from "../state/actions.ts";
+import { toggleNode } from "../state/multi-selection.ts";
+import { selectTheme } from "../state/preferences.ts";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
 import { CanvasActions } from "./CanvasActions.tsx";
-import type { CanvasTask } from "./canvas-task.ts";
+import { startTask } from "./canvas-task.ts";
 import { CanvasToolbar } from "./CanvasToolbar.tsx";
+import { listenForPaste } from "./create/listen-for-paste.ts";
 import { CardNode } from "./CardNode.tsx";
 import { AccountNode, UnitNode } from "./ContainerNodes.tsx";
 import { layOutAgain, openRelationById } from "./edit-actions.ts";
-import { boundsOf } from "./geometry.ts";
+import { type Box, boundsOf } from "./geometry.ts";
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
 import { focusInspector, nodeIdAt } from "./node-element.ts";
+import { NoteNode, SummaryNode } from "./LateNodes.tsx";
 import { RelationEdge } from "./RelationEdge.tsx";
 import { Token } from "./Token.tsx";
 import { useAriaLabels } from "./use-aria-labels.ts";
 import { useCanvasKeys } from "./use-canvas-keys.ts";
 import { useDrag } from "./use-drag.ts";
-import { useFit } from "./use-fit.ts";
+import { LEAST_ZOOM, useFit } from "./use-fit.ts";
 import { useFollow } from "./use-follow.ts";
 import { usePicture } from "./use-picture.ts";
+import { setCanvasHandle } from "./view/canvas-handle.ts";
+import { pointAt, useSeen, useView } from "./view/view-store.ts";
 import "./graph.css";
 
-/** Menus and dialogs come when the first one opens. */
-const LoadedTasks = lazy(async () => ({
-  default: (await import("./CanvasTasks.tsx")).CanvasTasks,
+const LoadedPanels = lazy(async () => ({
+  default: (await import("./view/ViewPanels.tsx")).ViewPanels,
 }));
 
-const NODE_TYPES = { card: CardNode, account: AccountNode, unit: UnitNode };
+const ArrangeLayer = lazy(async () => ({
+  default: (await import("./arrange/ArrangeLayer.tsx")).ArrangeLayer,
+}));
+
+const NODE_TYPES = {
+  card: CardNode,
+  account: AccountNode,
+  unit: UnitNode,
+  summary: SummaryNode,
+  note: NoteNode,
+};
 const EDGE_TYPES = { relation: RelationEdge };
 
 /** From here on drawing everything costs more than finding out what is in view. */
 const MANY_NODES = 250;
 const FAR_ZOOM = 0.45;
-/** Until the picture is fitted; many nodes must not be drawn large first and then thrown away. */
-const FAR_VIEW = { x: 0, y: 0, zoom: 0.1 };
-const NEAR_VIEW = { x: 0, y: 0, zoom: 1 };
 const SMALL_ZOOM = 0.62;
 
 interface FlowView {
@@ -75,18 +87,36 @@ export function Canvas() {
 function CanvasView() {
   const words = useMessages(graphMessages);
   const [arrangement, setArrangement] = useState(0);
-  const [task, setTask] = useState<CanvasTask | null>(null);
   const selected = useStore(selectSelected);
   const origin = useStore(selectOrigin);
-  const { graph, layout, anchors } = usePicture(arrangement);
-  const { flow, fit, release } = useFit(extentOf(graph), origin);
-  const { shown, onNodesChange, onNodeDragStop } = useDrag(graph, layout);
+  const theme = useStore(selectTheme);
+  const { graph: picture, layout, anchors } = usePicture(arrangement);
+  const view = useView();
+  const graph = useSeen(picture, view, selected);
+  const { flow, fit, release, isFitted } = useFit(extentOf(picture), origin);
+  const { shown, guides, over, ...dragging } = useDrag(graph, layout);
   useFollow(selected, anchors, flow);
-  const keys = useCanvasKeys(graph, layout, selected, flow, fit, setTask);
+  const keys = useCanvasKeys(graph, layout, selected, flow);
+  const { focusNode, go } = keys;
   const isMany = graph.nodes.length > MANY_NODES;
-  const isFar = useFlowStore(selectIsFar) && isMany;
+  // Until it is fitted, many nodes must not be drawn large first and then thrown away.
+  const isFar = (useFlowStore(selectIsFar) || !isFitted) && isMany;
   const isSmall = useFlowStore(selectIsSmall);
   const ariaLabelConfig = useAriaLabels();
+  useEffect(listenForPaste, []);
+
+  const arrange = useCallback(() => {
+    setArrangement((count) => count + 1);
+    layOutAgain(null);
+    fit();
+  }, [fit]);
+
+  useEffect(() => {
+    setCanvasHandle({ flow, graph, layout, fit, arrange, focusNode, go });
+    return () => {
+      setCanvasHandle(null);
+    };
+  }, [flow, graph, layout, fit, arrange, focusNode, go]);
 
   const nodes = useMemo(
     () =>
@@ -97,26 +127,25 @@ function CanvasView() {
     [shown.nodes, isFar, keys.tabStop],
   );
 
-  const onContextMenu = useCallback((event: MouseEvent, node: GraphNode) => {
-    event.preventDefault();
-    setTask({ kind: "menu", id: node.id, at: { x: event.clientX, y: event.clientY } });
-  }, []);
+  const edges = useMemo(() => (isFar ? [] : [...shown.edges]), [shown.edges, isFar]);
 
-  const onConnectEnd = useCallback(
-    (event: globalThis.MouseEvent | TouchEvent, drawn: FinalConnectionState) => {
-      const to = drawn.toNode?.id ?? nodeUnder(event);
-      const id = drawn.fromNode?.id;
-      if (id !== undefined && to !== null && to !== id) setTask({ kind: "connect", id, to });
+  const onMoveStart = useCallback(
+    (event: unknown) => {
+      // Null when it is not a person who moves it.
+      if (event !== null) release();
     },
-    [],
+    [release],
   );
 
   return (
     // Keys are those of the nodes inside, which bubble up to here.
     // oxlint-disable-next-line jsx-a11y/no-static-element-interactions
     <div
+      id="canvas"
+      tabIndex={-1}
       className={`graph h-full ${isFar ? "is-far" : ""} ${isSmall ? "is-small" : ""}`}
       onKeyDown={keys.onKeyDown}
+      onDoubleClick={createHere}
       onFocus={keys.onFocus}
     >
       <p id="graph-help" className="sr-only">
@@ -127,17 +156,18 @@ function CanvasView() {
         aria-describedby="graph-help"
         ariaLabelConfig={ariaLabelConfig}
         nodes={nodes}
-        edges={isFar ? NO_EDGES : [...shown.edges]}
+        edges={edges}
         nodeTypes={NODE_TYPES}
         edgeTypes={EDGE_TYPES}
         onlyRenderVisibleElements={isMany}
         zIndexMode="manual"
+        colorMode={theme}
         connectionMode={ConnectionMode.Loose}
         connectionRadius={48}
-        minZoom={0.08}
+        minZoom={LEAST_ZOOM}
         maxZoom={2}
-        defaultViewport={isMany ? FAR_VIEW : NEAR_VIEW}
         panOnScroll
+        panActivationKeyCode={null}
         zoomOnDoubleClick={false}
         selectionKeyCode={null}
         multiSelectionKeyCode={null}
@@ -147,60 +177,69 @@ function CanvasView() {
         edgesFocusable={false}
         elementsSelectable={false}
         connectOnClick={false}
-        onNodesChange={onNodesChange}
-        onNodeDragStop={onNodeDragStop}
-        onNodeClick={(_, node) => {
-          selectEntity(node.id);
-        }}
-        onNodeDoubleClick={focusInspector}
-        onNodeContextMenu={onContextMenu}
-        onEdgeClick={(event, edge) => {
-          // Focused, so that Delete is about it.
-          if (event.currentTarget instanceof SVGElement) event.currentTarget.focus();
-          openRelationById(edge.id);
-        }}
-        onEdgeContextMenu={(event, edge) => {
-          event.preventDefault();
-          setTask({ kind: "edge-menu", id: edge.id, at: { x: event.clientX, y: event.clientY } });
-        }}
-        onPaneClick={() => {
-          selectEntity(null);
-        }}
+        {...dragging}
+        {...HANDLERS}
         connectionLineType={ConnectionLineType.Straight}
-        onConnectEnd={onConnectEnd}
-        onMoveStart={(event) => {
-          if (event !== null) release();
-        }}
+        onMoveStart={onMoveStart}
       >
         <Background variant={BackgroundVariant.Dots} gap={20} size={1.2} />
         <Token anchors={anchors} layout={layout} edges={graph.edges} />
         <Panel position="top-left" className="m-2!">
-          <CanvasActions selected={selected} startTask={setTask} />
+          <CanvasActions selected={selected} startTask={startTask} />
         </Panel>
-        <CanvasToolbar
-          flow={flow}
-          onFit={fit}
-          onArrange={() => {
-            setArrangement((count) => count + 1);
-            layOutAgain(null);
-            fit();
-          }}
-          onLegend={() => {
-            setTask({ kind: "legend" });
-          }}
-        />
+        <CanvasToolbar />
+        <Suspense>
+          <ArrangeLayer nodes={graph.nodes} guides={guides} over={over} />
+        </Suspense>
+        {view.apply === null ? null : (
+          <Suspense>
+            <LoadedPanels graph={picture} seen={graph} layout={layout} view={view} />
+          </Suspense>
+        )}
       </ReactFlow>
       {graph.nodes.length === 0 ? <EmptyCanvas /> : null}
-      {task === null ? null : (
-        <Suspense>
-          <LoadedTasks nodes={graph.nodes} task={task} startTask={setTask} />
-        </Suspense>
-      )}
     </div>
   );
 }
 
-const NO_EDGES: GraphEdge[] = [];
+/** The same at every drawing: others would draw every node and line anew. */
+const HANDLERS: ReactFlowProps<GraphNode, GraphEdge> = {
+  onNodeClick: ({ shiftKey, ctrlKey, metaKey }, { id }) => {
+    (shiftKey || ctrlKey || metaKey ? toggleNode : selectEntity)(id);
+  },
+  onNodeMouseEnter: (_, { id }) => {
+    pointAt(id);
+  },
+  onNodeMouseLeave: () => {
+    pointAt(null);
+  },
+  onNodeDoubleClick: focusInspector,
+  onNodeContextMenu: (event, { id }) => {
+    event.preventDefault();
+    startTask({ kind: "menu", id, at: { x: event.clientX, y: event.clientY } });
+  },
+  onEdgeClick: (event, { id }) => {
+    // Focused, so that Delete is about it.
+    if (event.currentTarget instanceof SVGElement) event.currentTarget.focus();
+    openRelationById(id);
+  },
+  onEdgeContextMenu: (event, { id }) => {
+    event.preventDefault();
+    startTask({ kind: "edge-menu", id, at: { x: event.clientX, y: event.clientY } });
+  },
+  onPaneClick: () => {
+    selectEntity(null);
+  },
+  onPaneContextMenu: (event) => {
+    event.preventDefault();
+    startTask({ kind: "pane-menu", at: { x: event.clientX, y: event.clientY } });
+  },
+  onConnectEnd: (event, { fromNode, toNode }) => {
+    const id = fromNode?.id;
+    const to = toNode?.id ?? nodeUnder(event);
+    if (id !== undefined && to !== null && to !== id) startTask({ kind: "connect", id, to });
+  },
+};
 
 function EmptyCanvas() {
   const words = useMessages(graphMessages);
@@ -212,20 +251,25 @@ function EmptyCanvas() {
   );
 }
 
-/** Another text when the picture takes up another part of the plane. */
-function extentOf({ nodes }: Graph): string | null {
-  const bounds = boundsOf(
+/** The part of the plane that the picture takes up. */
+function extentOf({ nodes }: Graph): Box | null {
+  return boundsOf(
     nodes.flatMap(({ parentId, position, width = 0, height = 0 }) =>
       parentId === undefined ? [{ ...position, width, height }] : [],
     ),
   );
-  return bounds === null ? null : JSON.stringify(bounds);
 }
 
 const TAB_STOP = { tabIndex: 0 };
 
 function withTabStop(node: GraphNode): GraphNode {
   return { ...node, domAttributes: { ...node.domAttributes, ...TAB_STOP } };
+}
+
+/** Where nothing stands, a double click begins something. */
+function createHere({ target, clientX, clientY }: MouseEvent): void {
+  if (!(target instanceof Element) || !target.classList.contains("react-flow__pane")) return;
+  startTask({ kind: "create", at: { x: clientX, y: clientY }, inside: null, isPlaced: true });
 }
 
 /** A line may end anywhere on a card, not on its handle alone. */

@@ -1,18 +1,20 @@
-import { Plus, Spline } from "lucide-react";
-import { useMemo } from "react";
+import { PencilRuler, Plus, Spline } from "lucide-react";
+import { lazy, Suspense, useMemo, useState } from "react";
 import { graphEditMessages } from "../messages/graph-edits.ts";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectEntities, selectScenario } from "../state/derived.ts";
 import { useStore } from "../state/use-store.ts";
-import { Button } from "../ui/Button.tsx";
+import { Button, IconButton } from "../ui/Button.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
 import { addChoices } from "./add-choices.ts";
 import { type StartTask, tryTo } from "./canvas-task.ts";
 import { addNode } from "./edit-actions.ts";
 import { KindIcon } from "./KindIcon.tsx";
 
-/** `Add` and `Connect…`. */
+const Palette = lazy(async () => ({ default: (await import("./create/Palette.tsx")).Palette }));
+
+/** `Add`, `Connect…` and the palette. */
 export function CanvasActions({
   selected,
   startTask,
@@ -22,8 +24,9 @@ export function CanvasActions({
 }) {
   const words = useMessages(graphMessages);
   const items = useAddItems(selected, startTask);
+  const [isOpen, setIsOpen] = useState(false);
   return (
-    <div className="flex gap-1">
+    <div className="flex flex-wrap gap-1">
       <Menu
         label={words.add}
         items={items}
@@ -43,6 +46,21 @@ export function CanvasActions({
       >
         {words.connect}
       </Button>
+      <IconButton
+        className="size-7!"
+        variant="secondary"
+        label={words.palette}
+        icon={<PencilRuler size={14} aria-hidden />}
+        aria-expanded={isOpen}
+        onClick={() => {
+          setIsOpen(!isOpen);
+        }}
+      />
+      {isOpen ? (
+        <Suspense>
+          <Palette />
+        </Suspense>
+      ) : null}
     </div>
   );
 }

@@ -1,50 +1,49 @@
+import { lazy } from "react";
 import { AddByArnDialog } from "./AddByArnDialog.tsx";
-import type { CanvasTask, StartTask } from "./canvas-task.ts";
-import type { Chip } from "./chips.ts";
+import { MoveAccountDialog } from "./arrange/MoveAccountDialog.tsx";
+import { MoveDialog } from "./arrange/MoveDialog.tsx";
+import { type CanvasTask, isCreateTask, isMenuTask, type StartTask } from "./canvas-task.ts";
+import { CanvasMenu } from "./CanvasMenu.tsx";
 import { ConnectDialog } from "./ConnectDialog.tsx";
-import { EdgeMenu } from "./EdgeMenu.tsx";
-import type { GraphNode } from "./graph-types.ts";
 import { LegendDialog } from "./LegendDialog.tsx";
-import { NodeMenu } from "./NodeMenu.tsx";
+import { LoadedPictureDialog } from "./picture/LoadedPictureDialog.tsx";
 import { RefusalDialog } from "./RefusalDialog.tsx";
 import { RenameDialog } from "./RenameDialog.tsx";
 
-const NO_CHIPS: readonly Chip[] = [];
+const CreateTasks = lazy(async () => ({
+  default: (await import("./create/CreateTasks.tsx")).CreateTasks,
+}));
 
 /** The dialog or menu that is open, if any. */
 export function CanvasTasks({
-  nodes,
   task,
   startTask,
+  describeStep,
 }: {
-  readonly nodes: readonly GraphNode[];
   readonly task: CanvasTask;
   readonly startTask: StartTask;
+  readonly describeStep: () => Promise<string>;
 }) {
   const close = () => {
     startTask(null);
   };
+  if (isMenuTask(task)) return <CanvasMenu task={task} />;
+  if (isCreateTask(task)) return <CreateTasks task={task} startTask={startTask} />;
   switch (task.kind) {
-    case "menu":
-      return (
-        <NodeMenu
-          key={task.id}
-          id={task.id}
-          at={task.at}
-          chips={nodes.find(({ id }) => id === task.id)?.data.chips ?? NO_CHIPS}
-          startTask={startTask}
-        />
-      );
-    case "edge-menu":
-      return <EdgeMenu key={task.id} id={task.id} at={task.at} startTask={startTask} />;
     case "rename":
       return <RenameDialog id={task.id} onClose={close} />;
     case "connect":
       return <ConnectDialog from={task.id} to={task.to} onClose={close} />;
     case "add-by-arn":
       return <AddByArnDialog onClose={close} />;
+    case "move-to-account":
+      return <MoveDialog ids={task.ids} account={task.account} onClose={close} />;
+    case "move-to-unit":
+      return <MoveAccountDialog ids={task.ids} onClose={close} />;
     case "refused":
       return <RefusalDialog refusal={task.refusal} onClose={close} />;
+    case "picture":
+      return <LoadedPictureDialog describeStep={describeStep} onClose={close} />;
     case "legend":
       return <LegendDialog onClose={close} />;
   }

@@ -1,23 +1,59 @@
 import { Panel } from "@xyflow/react";
-import { LayoutGrid, Maximize, Minus, Plus, Shapes } from "lucide-react";
+import {
+  ListFilter,
+  LayoutGrid,
+  type LucideIcon,
+  Map as MapIcon,
+  Maximize,
+  Minus,
+  Plus,
+  Search,
+  Shapes,
+  Waypoints,
+} from "lucide-react";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { selectLanguage } from "../state/preferences.ts";
+import { shortcutText } from "../state/shortcut.ts";
+import type { PlaygroundState } from "../state/state.ts";
+import { useStore } from "../state/use-store.ts";
 import { IconButton } from "../ui/Button.tsx";
-import type { Flow } from "./use-fit.ts";
+import { useView } from "./view/view-store.ts";
 
-/** Zoom, fit, arrange, legend. */
-export function CanvasToolbar({
-  flow,
-  onFit,
-  onArrange,
-  onLegend,
-}: {
-  readonly flow: Flow;
-  readonly onFit: () => void;
-  readonly onArrange: () => void;
-  readonly onLegend: () => void;
-}) {
+interface Tool {
+  /** Of the action it does, which also names it. */
+  readonly id: string;
+  readonly Icon: LucideIcon;
+  /** Left out where there is no room; the canvas's menu has it, too. */
+  readonly roomy?: true;
+}
+
+const TOOLS: readonly Tool[] = [
+  { id: "find", Icon: Search },
+  { id: "kinds", Icon: ListFilter },
+  { id: "neighbours", Icon: Waypoints, roomy: true },
+  { id: "map", Icon: MapIcon, roomy: true },
+  { id: "zoomIn", Icon: Plus },
+  { id: "zoomOut", Icon: Minus },
+  { id: "fit", Icon: Maximize },
+  { id: "arrangeAgain", Icon: LayoutGrid, roomy: true },
+  { id: "legend", Icon: Shapes },
+];
+
+const selectActions = (state: PlaygroundState) => state.actions;
+
+/** Find, show and hide, zoom, fit, arrange, legend. */
+export function CanvasToolbar() {
   const words = useMessages(graphMessages);
+  const language = useStore(selectLanguage);
+  const actions = useStore(selectActions);
+  const view = useView();
+  const pressed: ReadonlyMap<string, boolean> = new Map([
+    ["find", view.panel === "find"],
+    ["kinds", view.panel === "kinds"],
+    ["neighbours", view.neighbours],
+    ["map", view.map],
+  ]);
   return (
     <Panel position="top-right" className="m-2!">
       <div
@@ -25,36 +61,22 @@ export function CanvasToolbar({
         aria-label={words.toolbar}
         className="flex rounded-md border border-line bg-raised/90"
       >
-        <IconButton
-          className="size-7!"
-          label={words.zoomIn}
-          icon={<Plus size={16} aria-hidden />}
-          onClick={() => void flow.zoomIn()}
-        />
-        <IconButton
-          className="size-7!"
-          label={words.zoomOut}
-          icon={<Minus size={16} aria-hidden />}
-          onClick={() => void flow.zoomOut()}
-        />
-        <IconButton
-          className="size-7!"
-          label={words.fit}
-          icon={<Maximize size={16} aria-hidden />}
-          onClick={onFit}
-        />
-        <IconButton
-          className="size-7!"
-          label={words.arrange}
-          icon={<LayoutGrid size={16} aria-hidden />}
-          onClick={onArrange}
-        />
-        <IconButton
-          className="size-7!"
-          label={words.legend}
-          icon={<Shapes size={16} aria-hidden />}
-          onClick={onLegend}
-        />
+        {TOOLS.map(({ id, Icon, roomy }) => {
+          const action = actions.find((candidate) => candidate.id === id);
+          if (action === undefined) return null;
+          const [shortcut] = action.shortcuts;
+          return (
+            <IconButton
+              key={id}
+              className={`size-7! aria-pressed:bg-accent-soft aria-pressed:text-accent ${roomy === true ? "max-md:hidden" : ""}`}
+              label={action.name(language)}
+              shortcut={shortcut === undefined ? undefined : shortcutText(shortcut)}
+              aria-pressed={pressed.get(id)}
+              icon={<Icon size={16} aria-hidden />}
+              onClick={() => void action.run({ ids: [], at: null, shortcut: null })}
+            />
+          );
+        })}
       </div>
     </Panel>
   );

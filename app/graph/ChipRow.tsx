@@ -1,20 +1,10 @@
-import { Handshake, type LucideIcon, ScrollText, SquareDashed } from "lucide-react";
 import { memo, type MouseEvent } from "react";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectDocument, selectEntity } from "../state/actions.ts";
+import { CHIP_LETTERS, ChipIcon } from "./chip-signs.tsx";
 import type { Chip } from "./chips.ts";
 import { fitChips } from "./fit-chips.ts";
-
-/** Control policies are told by the letters one says, the others by a sign. */
-const LETTERS: Partial<Readonly<Record<Chip["role"], string>>> = { scp: "SCP", rcp: "RCP" };
-const ICONS: Partial<Readonly<Record<Chip["role"], LucideIcon>>> = {
-  trust: Handshake,
-  boundary: SquareDashed,
-  permissions: ScrollText,
-  unattached: ScrollText,
-  resource: ScrollText,
-};
 
 /**
  * The policies on a card. No tab stops of their own: the card's menu has them too, for the keyboard.
@@ -60,12 +50,11 @@ export const ChipRow = memo(function ChipRow({
 });
 
 function ChipFace({ chip }: { readonly chip: Chip }) {
-  const letters = LETTERS[chip.role];
-  const Icon = ICONS[chip.role];
+  const letters = CHIP_LETTERS[chip.role];
   return (
     <span className="chip-face">
       {letters === undefined ? null : <b>{letters}</b>}
-      {Icon === undefined ? null : <Icon size={11} strokeWidth={1.75} aria-hidden />}
+      <ChipIcon role={chip.role} />
       <span className="truncate">{chip.label}</span>
     </span>
   );

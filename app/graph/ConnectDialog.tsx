@@ -1,15 +1,15 @@
-import { useMemo, useState } from "react";
-import { connect, type ConnectionChoice, entityName, listConnectable } from "#core";
+import { useState } from "react";
+import { connect, type ConnectionChoice, type Refusal, refusedBoundary } from "#core";
 import { graphEditMessages } from "../messages/graph-edits.ts";
 import { graphMessages } from "../messages/graph.ts";
 import { REFUSAL_WORDS } from "../messages/refusals.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectEntities, selectScenario } from "../state/derived.ts";
 import { useStore } from "../state/use-store.ts";
-import { Combobox } from "../ui/Combobox.tsx";
-import { cardKind } from "./card-kind.ts";
 import { ChoiceList } from "./ChoiceList.tsx";
-import { connectNodes } from "./edit-actions.ts";
+import { PickField } from "./create/PickField.tsx";
+import { type TargetPick, useTargetPick } from "./create/use-targets.tsx";
+import { connectNodes } from "./change-actions.ts";
 import { nameOf } from "./sentences.ts";
 import { TaskDialog } from "./TaskDialog.tsx";
 
@@ -29,18 +29,17 @@ export function ConnectDialog({
 }) {
   const words = useMessages(graphEditMessages);
   const nouns = useMessages(graphMessages);
-  const refusals = useMessages(REFUSAL_WORDS);
   const scenario = useStore(selectScenario);
   const entities = useStore(selectEntities);
-  const [to, setTo] = useState(given ?? "");
+  const pick = useTargetPick(from);
   const [wanted, setWanted] = useState<ConnectionChoice["kind"] | null>(null);
-  const connection = to === "" ? null : connect(scenario, from, to);
+  const to = given ?? pick.id;
+  const connection = to === null ? null : connect(scenario, from, to);
   const choices = connection?.ok === true ? connection.value : [];
   const choice = choices.find(({ kind }) => kind === wanted) ?? choices[0];
-  const name = nameOf(from, entities, nouns);
   return (
     <TaskDialog
-      title={words.connectTitle(name)}
+      title={words.connectTitle(nameOf(from, entities, nouns))}
       action={words.connectSubmit}
       canAct={choice !== undefined}
       onAct={() => {
@@ -49,11 +48,8 @@ export function ConnectDialog({
       }}
       onClose={onClose}
     >
-      {given === null ? <TargetField from={from} to={to} onChoose={setTo} /> : null}
-      {connection?.ok === false ? (
-        <p role="alert">{refusals[connection.error.code](connection.error.data)}</p>
-      ) : null}
-      {choices.length === 0 ? null : (
+      {given === null ? <Targets pick={pick} /> : null}
+      {choice === undefined ? null : (
         <ChoiceList
           choices={choices}
           chosen={choice}
@@ -61,41 +57,42 @@ export function ConnectDialog({
           onChoose={setWanted}
         />
       )}
+      <WhyNot refusal={connection?.ok === false ? connection.error : null} />
+      <WhyNot
+        refusal={to === null || choice === undefined ? null : refusedBoundary(scenario, from, to)}
+      />
     </TaskDialog>
   );
 }
 
-/** A field that finds what a line from here may lead to. */
-function TargetField({
-  from,
-  to,
-  onChoose,
-}: {
-  readonly from: string;
-  readonly to: string;
-  readonly onChoose: (id: string) => void;
-}) {
-  const words = useMessages(graphEditMessages);
-  const { kinds } = useMessages(graphMessages);
-  const scenario = useStore(selectScenario);
-  const targets = useMemo(
-    () =>
-      listConnectable(scenario, from).map((entity) => ({
-        value: entity.id,
-        label: entityName(entity),
-        detail: entity.id,
-        group: kinds[cardKind(entity)],
-      })),
-    [scenario, from, kinds],
+/** What cannot be written between the two, and why. */
+function WhyNot({ refusal }: { readonly refusal: Refusal | null }) {
+  const refusals = useMessages(REFUSAL_WORDS);
+  return refusal === null ? null : (
+    <p role="alert" className="text-sm text-muted">
+      {refusals[refusal.code](refusal.data)}
+    </p>
   );
-  if (targets.length === 0) return <p>{words.connectNothing}</p>;
+}
+
+/** The other end, from a list of those that it can be. */
+function Targets({ pick }: { readonly pick: TargetPick }) {
+  const words = useMessages(graphEditMessages);
+  if (pick.isEmpty) return <p>{words.connectNothing}</p>;
   return (
-    <Combobox
-      label={words.connectTo}
-      value={to}
-      options={targets}
-      placeholder={words.connectToPlaceholder}
-      onChange={onChoose}
-    />
+    <div className="flex max-h-56 flex-col overflow-hidden rounded-md border border-line-strong/50">
+      <PickField
+        label={words.connectTo}
+        listLabel={words.connectTo}
+        placeholder={words.connectToPlaceholder}
+        text={pick.text}
+        options={pick.found}
+        active={pick.active}
+        className="h-8 shrink-0 bg-surface px-2 text-sm text-ink"
+        onType={pick.onType}
+        onActive={pick.onActive}
+        onPick={pick.onActive}
+      />
+    </div>
   );
 }

@@ -3,12 +3,13 @@ import { memo } from "react";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { ChipRow } from "./ChipRow.tsx";
+import { CollapseButton } from "./CollapseButton.tsx";
 import type { AccountNodeType, UnitNodeType } from "./graph-types.ts";
 import { KindIcon } from "./KindIcon.tsx";
 
 /** What the name, the number and the icon of a header take. */
-const ACCOUNT_TITLE = 260;
-const UNIT_TITLE = 180;
+const ACCOUNT_TITLE = 284;
+const UNIT_TITLE = 204;
 
 export const AccountNode = memo(function AccountNode({
   id,
@@ -24,6 +25,7 @@ export const AccountNode = memo(function AccountNode({
         <span className="account-name">{data.name}</span>
         <span className="account-id">{data.accountId}</span>
         {data.remark === "" ? null : <span className="account-remark">{data.remark}</span>}
+        <CollapseButton id={id} />
         <span className="flex-1" />
         <ChipRow owner={id} chips={data.chips} width={(width ?? 0) - ACCOUNT_TITLE - data.inset} />
       </div>
@@ -42,6 +44,7 @@ export const UnitNode = memo(function UnitNode({ id, data, width }: NodeProps<Un
         <KindIcon kind={data.kind} id={id} size={14} />
         <span className="unit-name">{data.name}</span>
         {data.remark === "" ? null : <span className="account-remark">{data.remark}</span>}
+        <CollapseButton id={id} />
         <ChipRow owner={id} chips={data.chips} width={(width ?? 0) - UNIT_TITLE} />
       </div>
       {data.empty ? <p className="container-empty">{words.emptyUnit}</p> : null}

@@ -1,48 +1,46 @@
-import { useMemo } from "react";
 import { graphEditMessages } from "../messages/graph-edits.ts";
 import { graphMessages } from "../messages/graph.ts";
+import { GRAPH_VIEW_WORDS } from "../messages/graph-view.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectEntities, selectRelations, selectScenario } from "../state/derived.ts";
+import { aboutNode } from "../state/find-action.ts";
+import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
-import type { StartTask } from "./canvas-task.ts";
-import type { Chip } from "./chips.ts";
+import { ActionMenu } from "./ActionMenu.tsx";
+import { nameOfNode } from "./arrange/words.ts";
+import { startTask } from "./canvas-task.ts";
 import type { Point } from "./geometry.ts";
-import { positionOf } from "./layout-positions.ts";
 import { nodeMenuItems } from "./node-menu-items.ts";
-import { PointMenu } from "./PointMenu.tsx";
-import { nameOf } from "./sentences.ts";
 
-/** The menu of a node. */
-export function NodeMenu({
-  id,
-  at,
-  chips,
-  startTask,
-}: {
-  readonly id: string;
-  readonly at: Point;
-  readonly chips: readonly Chip[];
-  readonly startTask: StartTask;
-}) {
+const selectAll = (state: PlaygroundState) => state;
+
+/** The menu of a node, on the canvas and in the outline; of all selected ones, if it is among several. */
+export function NodeMenu({ id, at }: { readonly id: string; readonly at: Point }) {
   const edit = useMessages(graphEditMessages);
   const graph = useMessages(graphMessages);
-  const entities = useStore(selectEntities);
-  const relations = useStore(selectRelations);
-  const { layout } = useStore(selectScenario);
-  const items = useMemo(() => {
-    const entity = entities.get(id) ?? null;
-    const subject = { id, at, entity, chips, isPlaced: positionOf(layout, id) !== null };
-    return nodeMenuItems(subject, relations, entities, startTask, { edit, graph });
-  }, [id, at, chips, entities, relations, layout, startTask, edit, graph]);
+  const view = useMessages(GRAPH_VIEW_WORDS);
+  const state = useStore(selectAll);
+  const entities = selectEntities(state);
+  const { place, ids } = aboutNode(id, state);
+  if (place === "nodes") {
+    const label = edit.menuOf(view.several(ids.length));
+    return <ActionMenu task="menu" label={label} place="nodes" ids={ids} at={at} />;
+  }
+  const subject = {
+    id,
+    at,
+    entities,
+    scenario: selectScenario(state),
+    relations: selectRelations(state),
+  };
   return (
-    <PointMenu
+    <ActionMenu
+      task="menu"
+      label={edit.menuOf(nameOfNode(id))}
+      place="node"
+      ids={ids}
       at={at}
-      label={edit.menuOf(nameOf(id, entities, graph))}
-      items={items}
-      onClose={() => {
-        // What was chosen may have started the next task already.
-        startTask((task) => (task?.kind === "menu" ? null : task));
-      }}
+      more={nodeMenuItems(subject, startTask, { edit, graph })}
     />
   );
 }

@@ -1,14 +1,15 @@
-import { useState } from "react";
-import { entityName, renameEntity } from "#core";
+import { useMemo, useState } from "react";
+import { entityName, listRewrites, renameEntity } from "#core";
 import { graphEditMessages } from "../messages/graph-edits.ts";
 import { REFUSAL_WORDS } from "../messages/refusals.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectEntities, selectScenario } from "../state/derived.ts";
 import { useStore } from "../state/use-store.ts";
-import { renameNode } from "./edit-actions.ts";
+import { RewriteList } from "./arrange/RewriteList.tsx";
+import { renameNode } from "./change-actions.ts";
 import { TaskDialog, TaskField } from "./TaskDialog.tsx";
 
-/** Gives an entity another name, and with it another ARN everywhere it is named. */
+/** Gives an entity another name, and with it another ARN everywhere it is named. Shows where that is. */
 export function RenameDialog({
   id,
   onClose,
@@ -23,13 +24,21 @@ export function RenameDialog({
   const name = entity === undefined ? "" : entityName(entity);
   const [typed, setTyped] = useState(name);
   const wanted = typed.trim();
-  const result = renameEntity(scenario, id, wanted);
   const isNew = wanted !== "" && wanted !== name;
+  const result = useMemo(
+    () => (isNew ? renameEntity(scenario, id, wanted) : null),
+    [scenario, id, wanted, isNew],
+  );
+  const rewrites = useMemo(
+    () => (result?.ok === true ? listRewrites(scenario, result.value.scenario) : []),
+    [scenario, result],
+  );
   return (
     <TaskDialog
+      wide
       title={words.renameTitle(name)}
       action={words.save}
-      canAct={isNew && result.ok}
+      canAct={result?.ok === true}
       onAct={() => {
         renameNode(id, wanted);
         onClose();
@@ -39,9 +48,10 @@ export function RenameDialog({
       <TaskField
         label={words.name}
         value={typed}
-        error={isNew && !result.ok ? refusals[result.error.code](result.error.data) : null}
+        error={result?.ok === false ? refusals[result.error.code](result.error.data) : null}
         onType={setTyped}
       />
+      {result?.ok === true ? <RewriteList rewrites={rewrites} /> : null}
     </TaskDialog>
   );
 }

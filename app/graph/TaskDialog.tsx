@@ -1,4 +1,4 @@
-import { type ReactNode, useRef } from "react";
+import { type ReactNode, useEffect, useRef, useState } from "react";
 import { graphEditMessages } from "../messages/graph-edits.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { Button } from "../ui/Button.tsx";
@@ -11,6 +11,8 @@ export function TaskDialog({
   canAct,
   onAct,
   onClose,
+  wide = false,
+  startAtAction = false,
   children,
 }: {
   readonly title: string;
@@ -19,10 +21,14 @@ export function TaskDialog({
   readonly canAct: boolean;
   readonly onAct: () => void;
   readonly onClose: () => void;
+  readonly wide?: boolean;
+  /** Whether the button has the focus at first, because there is nothing left to say. */
+  readonly startAtAction?: boolean;
   readonly children: ReactNode;
 }) {
   const words = useMessages(graphEditMessages);
   const first = useRef<HTMLElement>(null);
+  useReturnedFocus();
   return (
     <Dialog
       open
@@ -30,11 +36,16 @@ export function TaskDialog({
         if (!open) onClose();
       }}
       title={title}
+      wide={wide}
       initialFocus={first}
     >
       <form
         ref={(form) => {
-          first.current = form?.querySelector<HTMLElement>("input, button") ?? null;
+          const wanted = startAtAction ? "[type=submit]:enabled" : "input, textarea, button";
+          first.current =
+            form?.querySelector<HTMLElement>(wanted) ??
+            form?.querySelector<HTMLElement>("input, textarea, button") ??
+            null;
         }}
         className="flex flex-col gap-4"
         onSubmit={(event) => {
@@ -51,6 +62,20 @@ export function TaskDialog({
         </div>
       </form>
     </Dialog>
+  );
+}
+
+/** Whoever goes on by keyboard goes on where they were, also when what the dialog did drew that anew. */
+function useReturnedFocus(): void {
+  const [before] = useState(() => document.activeElement);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => {
+        const isNowhere = document.activeElement === document.body;
+        if (isNowhere && before instanceof HTMLElement) before.focus();
+      });
+    },
+    [before],
   );
 }
 

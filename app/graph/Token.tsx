@@ -1,20 +1,18 @@
 import { ViewportPortal } from "@xyflow/react";
 import { memo, useLayoutEffect, useMemo, useRef } from "react";
-import type { Evaluation } from "#core";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectEvaluation, selectFrame, selectFrames } from "../state/derived.ts";
-import type { Frame } from "../state/frame.ts";
 import { selectStill } from "../state/preferences.ts";
 import type { PlaygroundState } from "../state/state.ts";
-import { pathTo } from "../state/trace-steps.ts";
 import { useStore } from "../state/use-store.ts";
-import { type Outcome, OutcomeMark, outcomeClass, verdictState } from "../ui/verdict.tsx";
+import { OutcomeMark, outcomeClass, verdictState } from "../ui/verdict.tsx";
 import type { Anchors } from "./anchors.ts";
 import type { Point } from "./geometry.ts";
 import type { GraphEdge } from "./graph-types.ts";
 import { roundedPath } from "./path.ts";
 import type { Layout } from "./placement.ts";
+import { shownOutcome } from "./shown-outcome.ts";
 import { restOf, samples, standingAt, wayBetween } from "./travel.ts";
 
 /** At normal speed; the rest of the step is for reading. */
@@ -83,13 +81,6 @@ export const Token = memo(function Token({
     </ViewportPortal>
   );
 });
-
-/** A stage that looked for denials and found none has let the request through. */
-function shownOutcome(frame: Frame, evaluation: Evaluation | null): Outcome {
-  if (frame.outcome !== "no-match" || evaluation === null) return frame.outcome;
-  const step = pathTo(evaluation, frame.id).at(-1);
-  return step?.kind === "stage" && step.stage === "explicit-deny" ? "allows" : frame.outcome;
-}
 
 /** Moves the token along a way when the step becomes the next one; any other step is a jump. */
 function useTravel(

@@ -65,7 +65,8 @@ export function gridOf(
     const wanted = ids.map(
       (id) => before.get(id)?.row ?? medianRow(neighbours.get(id) ?? [], cells),
     );
-    const assigned = ids.length > MOST_ROWS ? null : assignRows(wanted, rows);
+    const assigned =
+      ids.length > MOST_ROWS ? null : (keepRows(ids, wanted, before) ?? assignRows(wanted, rows));
     for (const [index, id] of ids.entries()) {
       cells.set(
         id,
@@ -76,6 +77,35 @@ export function gridOf(
     }
   }
   return cells;
+}
+
+/**
+ * What was there stays in its row, and what is new takes the free row nearest to where it would like
+ * to be. Null when nothing was there, or two were in one row: then all are placed anew.
+ */
+function keepRows(
+  ids: readonly string[],
+  wanted: readonly (number | null)[],
+  before: ReadonlyMap<string, Cell>,
+): readonly number[] | null {
+  const kept = ids.map((id) => before.get(id)?.row ?? null);
+  const taken = new Set(kept.flatMap((row) => row ?? []));
+  if (taken.size === 0 || taken.size < kept.filter((row) => row !== null).length) return null;
+  let last = -1;
+  return kept.map((row, index) => {
+    last = row ?? freeRow(wanted[index] ?? last + 1, taken);
+    taken.add(last);
+    return last;
+  });
+}
+
+/** Below before above, where both are as near. A column of that length always has one. */
+function freeRow(wish: number, taken: ReadonlySet<number>): number {
+  const rows = Array.from({ length: MOST_ROWS }, (_, row) => row);
+  const [first = 0] = rows
+    .filter((row) => !taken.has(row))
+    .toSorted((a, b) => Math.abs(a - wish) - Math.abs(b - wish) || b - a);
+  return first;
 }
 
 function keptRows(columns: Columns, before: ReadonlyMap<string, Cell>): readonly number[] {

@@ -6,7 +6,8 @@ import type { Layout } from "./placement.ts";
 export interface Anchors {
   /**
    * The id of a card or container; null when nothing stands for it. A policy is where it is attached,
-   * on one of the `preferred` if it can be; a session is its role; an object is its bucket.
+   * on one of the `preferred` if it can be; a session is its role; an object is its bucket; what a
+   * collapsed container hides is that container.
    */
   readonly find: (id: string, preferred: readonly string[]) => string | null;
   readonly box: (anchor: string) => Box | null;
@@ -22,9 +23,15 @@ export function indexAnchors(
     if (kind !== "attachment" && kind !== "boundary") continue;
     attachedTo.set(from, [...(attachedTo.get(from) ?? []), to]);
   }
-  const stands = (id: string) => layout.cards.has(id) || layout.containers.has(id);
+  const stands = (id: string) =>
+    layout.cards.has(id) || layout.containers.has(id) || layout.summaries.has(id);
 
   const find = (id: string, preferred: readonly string[]): string | null => {
+    const found = findShown(id, preferred);
+    return found === null ? null : (layout.summaries.get(found) ?? found);
+  };
+
+  const findShown = (id: string, preferred: readonly string[]): string | null => {
     if (stands(id)) return id;
     const carriers = attachedTo.get(id) ?? [];
     const carrier = carriers.find((owner) => preferred.includes(owner)) ?? carriers[0];

@@ -1,13 +1,21 @@
 import type { OrganizationalUnit, Scenario } from "#core";
-import { type Box, boundsOf, CONTAINER_GAP, PADDING, type Size, UNIT_HEADER } from "./geometry.ts";
+import {
+  type Box,
+  boundsOf,
+  CONTAINER_GAP,
+  PADDING,
+  type Size,
+  SUMMARY,
+  UNIT_HEADER,
+} from "./geometry.ts";
 import { positionOf } from "./layout-positions.ts";
 import { pack } from "./pack.ts";
 
-/** A container with what stands directly in it. Leaves are accounts. */
+/** A container with what stands directly in it. Leaves are accounts, and what is collapsed. */
 interface Container {
   readonly id: string;
   readonly children: readonly Container[];
-  /** Of an account, whose inside is laid out already; null for the others. */
+  /** Of a leaf, whose inside is laid out already or not shown; null for the others. */
   readonly size: Size | null;
 }
 
@@ -75,14 +83,14 @@ function containerTree(scenario: Scenario, sizes: ReadonlyMap<string, Size>): Co
     left.delete(id);
     return size === undefined ? [] : [{ id, children: [], size }];
   };
-  const unit = (of: OrganizationalUnit, id: string): Container => ({
-    id,
-    size: null,
-    children: [
+  const collapsed = new Set(scenario.collapsed);
+  const unit = (of: OrganizationalUnit, id: string): Container => {
+    const children = [
       ...of.accounts.flatMap(take),
       ...of.organizationalUnits.map((child) => unit(child, child.id)),
-    ],
-  });
+    ];
+    return collapsed.has(id) ? { id, size: SUMMARY, children: [] } : { id, size: null, children };
+  };
   const organizations = scenario.organizations.map((organization) =>
     unit(organization.root, organization.id),
   );

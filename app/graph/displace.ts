@@ -3,14 +3,14 @@ import type { GraphEdge, GraphNode } from "./graph-types.ts";
 import type { CardPlace, Layout } from "./placement.ts";
 import { routeEdges } from "./routes.ts";
 
-/** A node on its way under the pointer: its position as React Flow has it, relative to its parent. */
-export interface Drag {
-  readonly id: string;
-  readonly position: Point;
-}
+/** Nodes on their way under the pointer: their positions as React Flow has them, relative to their parents. */
+export type Drag = ReadonlyMap<string, Point>;
 
 export function displaceNodes(nodes: readonly GraphNode[], drag: Drag): readonly GraphNode[] {
-  return nodes.map((node) => (node.id === drag.id ? { ...node, position: drag.position } : node));
+  return nodes.map((node) => {
+    const position = drag.get(node.id);
+    return position === undefined ? node : { ...node, position };
+  });
 }
 
 /** The edges of what is being dragged follow it, by the shortest line; the others stay. */
@@ -20,11 +20,10 @@ export function displaceEdges(
   layout: Layout,
   drag: Drag,
 ): readonly GraphEdge[] {
-  const node = nodes.find(({ id }) => id === drag.id);
-  if (node === undefined) return edges;
-  const by = { x: drag.position.x - node.position.x, y: drag.position.y - node.position.y };
-  const moved = displaceLayout(layout, drag.id, by);
-  const isTouched = (id: string) => id === drag.id || layout.cards.get(id)?.account === drag.id;
+  const shifts = shiftsOf(nodes, drag);
+  const moved = displaceLayout(layout, shifts);
+  const isTouched = (id: string) =>
+    shifts.has(id) || shifts.has(layout.cards.get(id)?.account ?? "");
   const touched = edges.filter(({ source, target }) => isTouched(source) || isTouched(target));
   const routes = routeEdges(
     touched.map(({ id, source, target, data }) => ({
@@ -44,15 +43,26 @@ export function displaceEdges(
   });
 }
 
-function displaceLayout(layout: Layout, id: string, by: Point): Layout {
-  const container = layout.containers.get(id);
+/** How far each dragged node is from where it was. */
+function shiftsOf(nodes: readonly GraphNode[], drag: Drag): ReadonlyMap<string, Point> {
+  const shifts = new Map<string, Point>();
+  for (const { id, position } of nodes) {
+    const to = drag.get(id);
+    if (to !== undefined) shifts.set(id, { x: to.x - position.x, y: to.y - position.y });
+  }
+  return shifts;
+}
+
+function displaceLayout(layout: Layout, shifts: ReadonlyMap<string, Point>): Layout {
   const containers = new Map(layout.containers);
-  if (container !== undefined) {
-    containers.set(id, { ...container, x: container.x + by.x, y: container.y + by.y });
+  for (const [id, by] of shifts) {
+    const box = containers.get(id);
+    if (box !== undefined) containers.set(id, { ...box, x: box.x + by.x, y: box.y + by.y });
   }
   const cards = new Map(
     [...layout.cards].map(([card, place]): readonly [string, CardPlace] => {
-      if (card !== id && place.account !== id) return [card, place];
+      const by = shifts.get(card) ?? shifts.get(place.account ?? "");
+      if (by === undefined) return [card, place];
       const box = { ...place.box, x: place.box.x + by.x, y: place.box.y + by.y };
       return [card, { ...place, box, sides: null }];
     }),

@@ -1,8 +1,10 @@
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
 
 export interface Emphasis {
-  /** Id of the selected node; null for none. */
-  readonly selected: string | null;
+  /** Ids of the selected nodes. */
+  readonly selected: ReadonlySet<string>;
+  /** What is said of them. */
+  readonly selectedWord: string;
   readonly relation: string | null;
   /** Id of the node the token is at. */
   readonly current: string | null;
@@ -33,20 +35,31 @@ function withHolders(
 
 function markNode(
   node: GraphNode,
-  { selected, current }: Emphasis,
+  { selected, selectedWord, current }: Emphasis,
   alive: ReadonlySet<string> | null,
 ): GraphNode {
   const isCurrent = node.id === current;
-  const isFaded = alive !== null && !isCurrent && node.type !== "unit" && !alive.has(node.id);
+  const isFaded = alive !== null && !isCurrent && !isSurrounding(node) && !alive.has(node.id);
   const className = isCurrent ? "is-current" : isFaded ? "is-faded" : "";
-  return nodeVariant(node, node.id === selected, className);
+  const isSelected = selected.has(node.id);
+  return nodeVariant(node, isSelected, className, isSelected ? described(node, selectedWord) : {});
+}
+
+/** Outlines lie around everything, and notes are about anything. */
+function isSurrounding({ type }: GraphNode): boolean {
+  return type === "unit" || type === "note";
+}
+
+/** Colour tells the eye; this tells the ear. */
+function described({ domAttributes }: GraphNode, word: string): Partial<GraphNode> {
+  return { domAttributes: { ...domAttributes, "aria-description": word } };
 }
 
 /** While nothing is played, the edges of what is selected stand out. */
 function markEdge(edge: GraphEdge, { selected, relation, concerned }: Emphasis): GraphEdge {
   const isActive =
     concerned === null
-      ? edge.source === selected || edge.target === selected
+      ? selected.has(edge.source) || selected.has(edge.target)
       : concerned.has(edge.source) && concerned.has(edge.target);
   const className = isActive ? "is-active" : concerned === null ? "" : "is-faded";
   return edgeVariant(edge, edge.id === relation, className);
@@ -58,12 +71,17 @@ const edgeVariant = rememberVariants<GraphEdge>();
 /** One object for each look of an element, so that React Flow skips what looks as it did. */
 function rememberVariants<Element extends GraphNode | GraphEdge>() {
   const variants = new WeakMap<Element, Map<string, Element>>();
-  return (element: Element, selected: boolean, className: string): Element => {
+  return (
+    element: Element,
+    selected: boolean,
+    className: string,
+    more: Partial<Element> = {},
+  ): Element => {
     if (!selected && className === "") return element;
     const known = variants.get(element) ?? new Map<string, Element>();
     variants.set(element, known);
     const key = `${selected ? "selected " : ""}${className}`;
-    const variant = known.get(key) ?? { ...element, selected, className };
+    const variant = known.get(key) ?? { ...element, ...more, selected, className };
     known.set(key, variant);
     return variant;
   };

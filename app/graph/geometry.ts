@@ -11,6 +11,12 @@ export interface Size {
 
 export interface Box extends Point, Size {}
 
+/** A line that shows what something is in line with. */
+export interface Guide {
+  readonly from: Point;
+  readonly to: Point;
+}
+
 /** A span of one axis. */
 export interface Span {
   readonly from: number;
@@ -19,6 +25,8 @@ export interface Span {
 
 // Every measure is a multiple of 4, so that everything stands on one grid.
 export const CARD: Size = { width: 184, height: 68 };
+/** A container shown as a summary: as wide as the cards, with a row of counts. */
+export const SUMMARY: Size = { width: 184, height: 88 };
 /** What is outside every account stands back: smaller, and without policies. */
 export const OUTSIDE_CARD: Size = { width: 144, height: 48 };
 export const ROW_GAP = 20;

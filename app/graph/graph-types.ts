@@ -1,8 +1,9 @@
 import type { Edge, Node } from "@xyflow/react";
-import type { DocumentId, RelationKind } from "#core";
+import type { DocumentId, EntityKind, RelationKind } from "#core";
 import type { CardKind } from "./card-kind.ts";
 import type { Chip } from "./chips.ts";
 import type { Route } from "./routes.ts";
+import type { WordPlace } from "./view/word-place.ts";
 
 // React Flow asks for type aliases here: an interface has no index signature.
 
@@ -33,10 +34,35 @@ export type UnitData = {
   readonly empty: boolean;
 };
 
+/** A collapsed container. */
+export type SummaryData = {
+  readonly kind: CardKind;
+  readonly name: string;
+  /** An account's id. */
+  readonly detail: string;
+  /** How many of each kind are in it. */
+  readonly counts: readonly (readonly [kind: EntityKind, count: number])[];
+  readonly chips: readonly Chip[];
+};
+
+export type NoteData = {
+  readonly kind: CardKind;
+  /** All it says. */
+  readonly name: string;
+  readonly chips: readonly Chip[];
+};
+
 export type CardNodeType = Node<CardData, "card">;
 export type AccountNodeType = Node<AccountData, "account">;
 export type UnitNodeType = Node<UnitData, "unit">;
-export type GraphNode = CardNodeType | AccountNodeType | UnitNodeType;
+export type SummaryNodeType = Node<SummaryData, "summary">;
+export type NoteNodeType = Node<NoteData, "note">;
+export type GraphNode =
+  | CardNodeType
+  | AccountNodeType
+  | UnitNodeType
+  | SummaryNodeType
+  | NoteNodeType;
 
 export type RelationData = {
   readonly kind: RelationKind;
@@ -44,6 +70,8 @@ export type RelationData = {
   readonly conditional: boolean;
   /** Empty on all but one of the edges that run together. */
   readonly word: string;
+  /** Where the word stands, if not at the end of the line. */
+  readonly place?: WordPlace;
   readonly route: Route;
   /** Where the statement is that says so. */
   readonly documentId: DocumentId | null;

@@ -12,11 +12,21 @@ import {
   partsOf,
 } from "./account-grid.ts";
 import { placeContainers } from "./containers.ts";
-import { type Box, bottom, boundsOf, CARD, PADDING, right, type Span } from "./geometry.ts";
+import {
+  type Box,
+  bottom,
+  boundsOf,
+  CARD,
+  PADDING,
+  right,
+  type Span,
+  SUMMARY,
+} from "./geometry.ts";
 import { positionOf } from "./layout-positions.ts";
 import { neighboursOf, orderColumns } from "./order.ts";
 import { outsideNames, placeOutside } from "./outside.ts";
 import type { CardPlace, Layout } from "./placement.ts";
+import { summariesOf } from "./summaries.ts";
 
 /**
  * Lays a scenario out: accounts as boxes of aligned columns (who → through what → on what) inside
@@ -30,8 +40,16 @@ export function layoutScenario(
   before: Layout | null,
 ): Layout {
   const entities = listEntities(scenario);
-  const accounts = uniqueAccounts(scenario.accounts);
-  const neighbours = neighboursOf(relations);
+  const summaries = summariesOf(scenario, entities);
+  const standIn = (id: string) => summaries.get(id) ?? id;
+  const collapsed = new Set(scenario.collapsed);
+  const all = uniqueAccounts(scenario.accounts);
+  const accounts = all.filter(({ id }) => !collapsed.has(id) && !summaries.has(id));
+  const neighbours = neighboursOf(
+    summaries.size === 0
+      ? relations
+      : relations.map(({ from, to }) => ({ from: standIn(from), to: standIn(to) })),
+  );
   const cellsBefore = knownCells(before);
   const ranksBefore = new Map(
     [...cellsBefore].map(([id, cell]) => [id, cell.part * 1000 + cell.row] as const),
@@ -46,21 +64,39 @@ export function layoutScenario(
   const placed = accounts.map((account, index) =>
     placeCards(account, grids[index] ?? new Map(), parts[index] ?? [0, 0, 0], scenario.layout),
   );
-  const sizes = new Map(placed.map(({ account, size }) => [account.id, size] as const));
-  const { containers, stacks } = placeContainers(scenario, sizes, before?.stacks ?? new Map());
-  const cards = new Map(
-    placed.flatMap(({ account, places }) => anchor(places, containers.get(account.id))),
-  );
+  const sizes = new Map([
+    ...all.map(({ id }) => [id, SUMMARY] as const),
+    ...placed.map(({ account, size }) => [account.id, size] as const),
+  ]);
+  const outlines = placeContainers(scenario, sizes, before?.stacks ?? new Map());
+  const isCollapsed = (id: string) => collapsed.has(id);
+  const containers = new Map([...outlines.containers].filter(([id]) => !isCollapsed(id)));
+  const cards = new Map([
+    ...[...outlines.containers].flatMap(([id, box]) => (isCollapsed(id) ? [loose(id, box)] : [])),
+    ...placed.flatMap(({ account, places }) => anchor(places, containers.get(account.id))),
+  ]);
   const outside = placeOutside(
     outsideNames(scenario, entities, relations),
     neighbours,
     cards,
-    boundsOf([...containers.values()]),
+    boundsOf([...outlines.containers.values()]),
+    scenario.layout,
   );
   const insets = new Map(
     accounts.map(({ id }, index) => [id, firstColumn(parts[index] ?? [0, 0, 0])] as const),
   );
-  return { cards: new Map([...cards, ...outside]), containers, insets, stacks };
+  return {
+    cards: new Map([...cards, ...outside]),
+    containers,
+    summaries,
+    insets,
+    stacks: outlines.stacks,
+  };
+}
+
+/** A collapsed container is a card in no account. */
+function loose(id: string, box: Box): readonly [string, CardPlace] {
+  return [id, { box, account: null, cell: null, sides: null }];
 }
 
 /** Two accounts of one id cannot both stand on the canvas; loading names that as a problem. */

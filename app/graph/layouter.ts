@@ -17,8 +17,8 @@ export function createLayouter(): Layouter {
     readonly layout: Layout;
   } | null = null;
   return (scenario, relations, work) => {
-    const { accounts, organizations, requests, layout: positions } = scenario;
-    const parts = [accounts, organizations, requests, positions, relations];
+    const { accounts, organizations, requests, layout: positions, collapsed } = scenario;
+    const parts = [accounts, organizations, requests, positions, collapsed, relations];
     const same = last?.work === work ? last : null;
     if (same !== null && parts.every((part, index) => part === same.parts[index])) {
       return same.layout;

@@ -21,9 +21,9 @@ function closestId(target: EventTarget | null, selector: string): string | null 
     : null;
 }
 
-/** Where a menu of a node opens that was asked for by key, in the window. */
-export function menuPoint(id: string): Point {
-  const box = nodeElement(id)?.getBoundingClientRect();
+/** Where a menu opens that was asked for by key, in the window: at what has the focus. */
+export function focusPoint(): Point {
+  const box = document.activeElement?.getBoundingClientRect();
   return box === undefined
     ? { x: 0, y: 0 }
     : { x: box.left + 24, y: Math.min(box.bottom, box.top + 72) };

@@ -1,5 +1,6 @@
 import type { Entity, Relation, Scenario } from "#core";
 import { type Box, center, OUTSIDE_CARD, OUTSIDE_GAP, ROW_GAP } from "./geometry.ts";
+import { positionOf } from "./layout-positions.ts";
 import type { Neighbours } from "./order.ts";
 import type { CardPlace } from "./placement.ts";
 import { spread } from "./rows.ts";
@@ -30,12 +31,13 @@ function isOutsideCaller(principal: string): boolean {
   return principal === "anonymous" || /^[a-z0-9.-]+\.[a-z]+$/i.test(principal);
 }
 
-/** One column at the left of everything, each beside what it is connected to. */
+/** One column at the left of everything, each beside what it is connected to, or where a person put it. */
 export function placeOutside(
   names: readonly string[],
   neighbours: Neighbours,
   cards: ReadonlyMap<string, CardPlace>,
   bounds: Box | null,
+  positions: Scenario["layout"],
 ): ReadonlyMap<string, CardPlace> {
   const left = bounds?.x ?? 0;
   const top = bounds?.y ?? 0;
@@ -44,18 +46,25 @@ export function placeOutside(
   const rows = spread(ordered.map((name) => wanted.get(name) ?? null));
   const x = left - OUTSIDE_GAP - OUTSIDE_CARD.width;
   return new Map(
-    ordered.map((name, index): readonly [string, CardPlace] => [
-      name,
-      {
-        box: { x, y: top + Math.round((rows[index] ?? index) * PITCH), ...OUTSIDE_CARD },
-        account: null,
-        cell: null,
-        sides: {
-          left: { from: x - OUTSIDE_GAP, to: x },
-          right: { from: x + OUTSIDE_CARD.width, to: left },
+    ordered.map((name, index): readonly [string, CardPlace] => {
+      const moved = positionOf(positions, name);
+      const y = top + Math.round((rows[index] ?? index) * PITCH);
+      return [
+        name,
+        {
+          box: { ...(moved ?? { x, y }), ...OUTSIDE_CARD },
+          account: null,
+          cell: null,
+          sides:
+            moved === null
+              ? {
+                  left: { from: x - OUTSIDE_GAP, to: x },
+                  right: { from: x + OUTSIDE_CARD.width, to: left },
+                }
+              : null,
         },
-      },
-    ]),
+      ];
+    }),
   );
 }
 

@@ -5,6 +5,8 @@ import type { Box, Span } from "./geometry.ts";
 export interface Layout {
   /** By entity id; what is outside the scenario by its name. */
   readonly cards: ReadonlyMap<string, CardPlace>;
+  /** Ids of what is not shown because a container is collapsed, each with that container's id, a card itself. */
+  readonly summaries: ReadonlyMap<string, string>;
   /** Accounts, organizational units and organizations by id. */
   readonly containers: ReadonlyMap<string, Box>;
   /** Where the first column begins in each account, by its id; the account's name begins there too. */

@@ -1,10 +1,11 @@
 import type { Entity, Relation, RelationKind } from "#core";
 import type { GraphWords } from "../messages/graph.ts";
 import type { GraphEdge } from "./graph-types.ts";
+import { EDGE_LAYER } from "./node-frame.ts";
 import type { Layout } from "./placement.ts";
-import { EDGE_LAYER } from "./project-nodes.ts";
 import { type Connection, routeEdges } from "./routes.ts";
 import { relationSentence, relationWord } from "./sentences.ts";
+import { placeWords } from "./view/place-words.ts";
 
 /** Kinds leave and enter side by side: units off the middle of a card's side. */
 const OFFSETS: Readonly<Record<RelationKind, number>> = {
@@ -24,10 +25,10 @@ export function projectEdges(
   layout: Layout,
   words: GraphWords,
 ): readonly GraphEdge[] {
-  const shown = relations.filter((relation) => isDrawn(relation, layout));
+  const shown = throughSummaries(relations, layout).filter((relation) => isDrawn(relation, layout));
   const routes = routeEdges(shown.map(toConnection), layout);
   const spoken = new Set<string>();
-  return shown.flatMap((relation): GraphEdge[] => {
+  const edges = shown.flatMap((relation): GraphEdge[] => {
     const route = routes.get(relation.id);
     if (route === undefined) return [];
     // What runs together into one card says its word once.
@@ -53,6 +54,25 @@ export function projectEdges(
         },
       },
     ];
+  });
+  return placeWords(edges, layout);
+}
+
+/** Lines to what a collapsed container hides end at the container, several of one kind as one. */
+function throughSummaries(
+  relations: readonly Relation[],
+  { summaries }: Layout,
+): readonly Relation[] {
+  if (summaries.size === 0) return relations;
+  const seen = new Set<string>();
+  return relations.flatMap((relation): Relation[] => {
+    const from = summaries.get(relation.from) ?? relation.from;
+    const to = summaries.get(relation.to) ?? relation.to;
+    if (from === relation.from && to === relation.to) return [relation];
+    const key = `${trunkKind(relation)} ${from} ${to}`;
+    if (from === to || seen.has(key)) return [];
+    seen.add(key);
+    return [{ ...relation, from, to }];
   });
 }
 

@@ -9,7 +9,7 @@ const ALICE = arn("user/alice");
 const TEAM = arn("group/team");
 const READER = arn("role/service/reader", TWO);
 const BUCKET = "arn:aws:s3:::reports";
-const NOTHING = { entity: null, relation: null };
+const NOTHING = { entity: null, also: [], relation: null };
 
 const picture = pictureOf(CROSS_ACCOUNT);
 const graph = projectScenario(picture, graphMessages.en);
@@ -229,7 +229,11 @@ describe("identity", () => {
   });
 
   test("selecting changes one node and its edges", () => {
-    const selected = projectGraph(graph, anchors, null, { entity: READER, relation: null });
+    const selected = projectGraph(graph, anchors, null, {
+      entity: READER,
+      also: [],
+      relation: null,
+    });
     expect(selected.nodes.filter((node) => node.selected === true).map(({ id }) => id)).toEqual([
       READER,
     ]);

@@ -31,16 +31,19 @@ export function projectScenario(
  * The whole picture. Pure: the same scenario, frame and selection give the same nodes and edges, and
  * what a step does not change is the same object as before.
  * @param graph Of `projectScenario`.
+ * @param selectedWord How selected nodes are described to those who hear the page.
  * @param frame Where the player stands; null while nothing was sent.
  */
 export function projectGraph(
   graph: Graph,
   anchors: Anchors,
   frame: Frame | null,
-  selection: Pick<Selection, "entity" | "relation">,
+  selection: Pick<Selection, "entity" | "also" | "relation">,
+  selectedWord = "",
 ): Graph {
   return emphasize(graph, {
-    selected: selection.entity === null ? null : anchors.find(selection.entity, []),
+    selected: selectedOn(anchors, selection),
+    selectedWord,
     relation: selection.relation,
     current: frame?.at == null ? null : anchors.find(frame.at, frame.concerns),
     // After the verdict one works on: only what decided stays marked.
@@ -51,3 +54,14 @@ export function projectGraph(
 function concernedBy(frame: Frame, anchors: Anchors): ReadonlySet<string> {
   return new Set(frame.concerns.flatMap((id) => anchors.find(id, frame.concerns) ?? []));
 }
+
+/** Notes are no entities: they stand for themselves. */
+function selectedOn(
+  anchors: Anchors,
+  { entity, also }: Pick<Selection, "entity" | "also">,
+): ReadonlySet<string> {
+  if (entity === null) return NOBODY;
+  return new Set([entity, ...also].map((id) => anchors.find(id, []) ?? id));
+}
+
+const NOBODY: ReadonlySet<string> = new Set();

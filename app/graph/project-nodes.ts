@@ -6,15 +6,16 @@ import { chipsOf, controlChips, unattachedChips } from "./chips.ts";
 import { accessibleName, factLine, outsideFacts, shownName } from "./facts.ts";
 import { ACCOUNT_HEADER, type Box, PADDING } from "./geometry.ts";
 import type { AccountNodeType, CardNodeType, GraphNode, UnitNodeType } from "./graph-types.ts";
+import {
+  CARD_LAYER,
+  connectable,
+  CONTAINER_LAYER,
+  framed,
+  handle,
+  HANDLE_SIZE,
+} from "./node-frame.ts";
 import type { CardPlace, Layout } from "./placement.ts";
-
-// Edges lie between containers and cards.
-const CONTAINER_LAYER = 0;
-export const EDGE_LAYER = 5;
-const CARD_LAYER = 10;
-
-/** A touch finds it; it shows on hover and focus alone. */
-const HANDLE_SIZE = 24;
+import { summaryNode } from "./project-summary.ts";
 
 /** Nodes from the outside in, as React Flow needs parents before children. */
 export function projectNodes(
@@ -26,6 +27,7 @@ export function projectNodes(
   const containers: GraphNode[] = [];
   const cards: GraphNode[] = [];
   const homes = homesOf(scenario);
+  const collapsed = new Set(scenario.collapsed);
   const filled = new Set([...layout.cards.values()].map(({ account }) => account));
   for (const entity of entities.values()) {
     const box = layout.containers.get(entity.id);
@@ -33,7 +35,14 @@ export function projectNodes(
     if (box !== undefined) {
       const node = containerNode(entity, box, { homes, filled, layout }, words);
       if (node !== null) containers.push(node);
-    } else if (place !== undefined) cards.push(cardNode(entity, place, layout, words));
+    } else if (place !== undefined) {
+      const isCollapsed = collapsed.has(entity.id);
+      cards.push(
+        isCollapsed
+          ? summaryNode(entity, place.box, { homes, entities, layout }, words)
+          : cardNode(entity, place, layout, words),
+      );
+    }
   }
   const outside = [...layout.cards]
     .filter(([id, { account }]) => account === null && !entities.has(id))
@@ -172,11 +181,6 @@ function cardNode(
     ...connectable(box),
     type: "card",
     zIndex: CARD_LAYER,
-    // Under the header strip and right of the border; the account grows the other ways.
-    extent: [
-      [0, ACCOUNT_HEADER],
-      [Number.POSITIVE_INFINITY, Number.POSITIVE_INFINITY],
-    ],
     data: {
       kind: cardKind(entity),
       name: shownName(entity),
@@ -194,45 +198,7 @@ function outsideNode(name: string, { box }: CardPlace, words: GraphWords): CardN
     ...connectable(box),
     type: "card",
     zIndex: CARD_LAYER,
-    draggable: false,
     deletable: false,
     data: { kind: outsideKind(name), name: facts.name, line: facts.line, chips: [], outside: true },
-  };
-}
-
-/** Sizes are given, so that React Flow has nothing to measure. */
-function framed(id: string, box: Box, ariaLabel: string, words: GraphWords) {
-  const { width, height } = box;
-  // Focusable, but no stop of the Tab key: the canvas has one in all.
-  const domAttributes = { tabIndex: -1, "aria-roledescription": words.node };
-  return {
-    id,
-    ariaLabel,
-    ariaRole: "group" as const,
-    domAttributes,
-    position: { x: box.x, y: box.y },
-    width,
-    height,
-    measured: { width, height },
-  };
-}
-
-function connectable(box: Box) {
-  return {
-    handles: [
-      handle("target", Position.Left, -HANDLE_SIZE / 2, box.height / 2),
-      handle("source", Position.Right, box.width - HANDLE_SIZE / 2, box.height / 2),
-    ],
-  };
-}
-
-function handle(type: "source" | "target", position: Position, x: number, middle: number) {
-  return {
-    type,
-    position,
-    x,
-    y: middle - HANDLE_SIZE / 2,
-    width: HANDLE_SIZE,
-    height: HANDLE_SIZE,
   };
 }

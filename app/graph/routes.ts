@@ -78,6 +78,9 @@ function sketchRoute(connection: Connection, layout: Layout, obstacles: Obstacle
   return container === undefined ? null : sketchFromContainer(connection, container, to);
 }
 
+/** Lines leave an account where its border is straight. */
+const CORNER = 12;
+
 /** From a whole account: out of the border that faces the role. */
 function sketchFromContainer(
   { kind, to, offset }: Connection,
@@ -93,7 +96,10 @@ function sketchFromContainer(
     // A leg begins level; this one begins on the border and goes straight up or down.
     return { start: { x: middle, y }, legs: [{ lane: { ...wish, fixed: middle }, y }], end };
   }
-  const y = corridor(place.box, center(from).y);
+  const y = Math.min(
+    Math.max(corridor(place.box, center(from).y), from.y + CORNER),
+    bottom(from) - CORNER,
+  );
   const x = from.x < place.box.x ? right(from) : from.x;
   return { start: { x, y }, legs: [{ lane: wish, y }], end };
 }

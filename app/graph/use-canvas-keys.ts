@@ -6,33 +6,22 @@ import {
   useRef,
   useState,
 } from "react";
-import { type KeyIntent, keyIntent } from "./canvas-keys.ts";
-import type { StartTask } from "./canvas-task.ts";
-import { nudgeNode } from "./edit-actions.ts";
-import { ACCOUNT_HEADER, type Box, CARD } from "./geometry.ts";
+import { aboutNode, runKey } from "../state/find-action.ts";
+import { store } from "../state/store.ts";
 import type { Graph } from "./graph-types.ts";
-import { actOnEdge, actOnNode } from "./key-actions.ts";
-import { type Direction, neighbourTowards } from "./neighbours.ts";
+import type { Direction } from "./neighbours.ts";
 import { edgeIdAt, nodeElement, nodeIdAt } from "./node-element.ts";
 import type { Layout } from "./placement.ts";
 import type { Flow } from "./use-fit.ts";
 import { bringIntoView } from "./use-follow.ts";
-
-/** Canvas units for one press of Alt and an arrow key. */
-const NUDGE = 20;
+import { destinationFrom } from "./view/destination.ts";
+import { pointAt } from "./view/view-store.ts";
 
 /**
  * The canvas from the keyboard: one tab stop, arrows go to the neighbour in that direction. Returns
- * the tab stop and what handles keys; keys of dialogs and menus inside never reach it.
+ * the tab stop, what handles keys, and how to go about; keys of dialogs and menus never reach it.
  */
-export function useCanvasKeys(
-  graph: Graph,
-  layout: Layout,
-  selected: string | null,
-  flow: Flow,
-  fit: () => void,
-  startTask: StartTask,
-) {
+export function useCanvasKeys(graph: Graph, layout: Layout, selected: string | null, flow: Flow) {
   const [focused, setFocused] = useState<Focus | null>(null);
   const wantsFocus = useRef(false);
   const tabStop = tabStopOf(graph, focused, selected);
@@ -64,50 +53,49 @@ export function useCanvasKeys(
     [graph],
   );
 
-  const focusNode = (id: string) => {
-    bringIntoView(layout.cards.get(id)?.box ?? layout.containers.get(id) ?? null, flow, 0);
-    wantsFocus.current = true;
-    noteFocus(id);
-    nodeElement(id)?.focus();
-  };
+  const focusNode = useCallback(
+    (id: string) => {
+      bringIntoView(id, layout.cards.get(id)?.box ?? layout.containers.get(id) ?? null, flow, 0);
+      wantsFocus.current = true;
+      noteFocus(id);
+      nodeElement(id)?.focus();
+    },
+    [layout, flow, noteFocus],
+  );
+
+  const go = useCallback(
+    (id: string | null, direction: Direction) => {
+      const target = id === null ? tabStop : destinationFrom(id, direction, graph, layout);
+      if (target !== null) focusNode(target);
+    },
+    [graph, layout, tabStop, focusNode],
+  );
 
   const onFocus = (event: FocusEvent) => {
     const id = nodeIdAt(event.target);
+    pointAt(id);
     if (id !== null) noteFocus(id);
   };
 
-  const go = (id: string, direction: Direction) => {
-    const next = neighbourTowards(id, direction, boxesOf(graph, layout));
-    // Nothing is above the upper cards but their account, whose name stands to the left.
-    const above = direction === "up" ? graph.nodes.find((node) => node.id === id)?.parentId : null;
-    const target = next ?? above ?? null;
-    if (target !== null) focusNode(target);
-  };
+  return { tabStop, onKeyDown, onFocus, focusNode, go };
+}
 
-  const look = (id: string, intent: KeyIntent) => {
-    if (intent.kind === "go") go(id, intent.direction);
-    else if (intent.kind === "move") nudgeNode(id, intent.direction, NUDGE, graph);
-    else if (intent.kind === "zoom-in") void flow.zoomIn();
-    else if (intent.kind === "zoom-out") void flow.zoomOut();
-    else if (intent.kind === "fit") fit();
-    else {
-      const end = intent.kind === "first" ? graph.nodes[0] : graph.nodes.at(-1);
-      if (end !== undefined) focusNode(end.id);
-    }
-  };
+/** A key means what it says of the edge or node it is pressed on, else what it says of the canvas. */
+function onKeyDown(event: KeyboardEvent): void {
+  // Buttons and fields over the canvas have keys of their own.
+  if (event.defaultPrevented || !isOnDrawing(event.target)) return;
+  const edge = edgeIdAt(event.target);
+  const node = nodeIdAt(event.target);
+  if (edge !== null && runKey(event, ["edge"], [edge])) return;
+  if (node !== null) {
+    const { place, ids } = aboutNode(node, store.getState());
+    if (runKey(event, [place], ids)) return;
+  }
+  runKey(event, ["canvas"], node === null ? [] : [node]);
+}
 
-  const onKeyDown = (event: KeyboardEvent) => {
-    const intent = keyIntent(event);
-    const id = nodeIdAt(event.target);
-    const edge = edgeIdAt(event.target);
-    if (intent === null || (id === null && edge === null)) return;
-    event.preventDefault();
-    event.stopPropagation();
-    if (edge !== null) actOnEdge(edge, intent, startTask);
-    else if (id !== null && !actOnNode(id, intent, startTask)) look(id, intent);
-  };
-
-  return { tabStop, onKeyDown, onFocus };
+function isOnDrawing(target: EventTarget): boolean {
+  return target instanceof Element && target.closest(".react-flow__panel, button, input") === null;
 }
 
 /** What has or had the focus, and what it stands in. */
@@ -126,19 +114,4 @@ function tabStopOf(graph: Graph, focused: Focus | null, selected: string | null)
     graph.nodes[0],
   ];
   return nodes.find((node) => node !== undefined)?.id ?? null;
-}
-
-/** Cards are each other's neighbours; a container is one where its name stands. */
-function boxesOf(graph: Graph, layout: Layout): ReadonlyMap<string, Box> {
-  const boxes = new Map<string, Box>();
-  for (const { id } of graph.nodes) {
-    const card = layout.cards.get(id)?.box;
-    const container = layout.containers.get(id);
-    if (card !== undefined) boxes.set(id, card);
-    else if (container !== undefined) {
-      const width = Math.min(container.width, CARD.width);
-      boxes.set(id, { x: container.x, y: container.y, width, height: ACCOUNT_HEADER });
-    }
-  }
-  return boxes;
 }

@@ -1,15 +1,21 @@
-import { type ReactFlowInstance, useReactFlow, useStore } from "@xyflow/react";
-import { useCallback, useEffect, useRef } from "react";
+import {
+  getViewportForBounds,
+  type ReactFlowInstance,
+  useReactFlow,
+  useStore,
+} from "@xyflow/react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import type { Box } from "./geometry.ts";
 import type { GraphEdge, GraphNode } from "./graph-types.ts";
 
 export type Flow = ReactFlowInstance<GraphNode, GraphEdge>;
 
+const NOTHING = {};
+
+const PADDING = { top: "52px", right: "16px", bottom: "20px", left: "16px" } as const;
 /** No bigger than life, so that a small scenario stays a drawing and not a poster. */
-const FIT = {
-  padding: { top: "52px", right: "16px", bottom: "20px", left: "16px" },
-  maxZoom: 1.15,
-  minZoom: 0.08,
-} as const;
+const MOST_ZOOM = 1.15;
+export const LEAST_ZOOM = 0.05;
 
 const selectWidth = (state: { readonly width: number }) => Math.round(state.width);
 const selectHeight = (state: { readonly height: number }) => Math.round(state.height);
@@ -17,28 +23,57 @@ const selectHeight = (state: { readonly height: number }) => Math.round(state.he
 /**
  * Keeps everything in view until a person pans or zooms: on the first look, when the panel changes
  * its size, and when the picture changes.
- * @param bounds A text that is another when the extent of the picture is; null of an empty one.
+ * @param bounds The extent of the picture; null of an empty one.
  * @param work Another value is another scenario, which is fitted whatever was done before.
+ * @returns Among others whether this work was fitted already: before, much of it would be drawn in vain.
  */
-export function useFit(bounds: string | null, work: unknown) {
+export function useFit(bounds: Box | null, work: unknown) {
   const flow: Flow = useReactFlow<GraphNode, GraphEdge>();
   const width = useStore(selectWidth);
   const height = useStore(selectHeight);
-  const isFollowing = useRef(true);
+  // The work a person looks around in, and whose view is theirs.
+  const released = useRef<unknown>(NOTHING);
+  const [fitted, setFitted] = useState<unknown>(null);
+  const extent = useSameBox(bounds);
+  const sight = useMemo((): Sight => ({ bounds: extent, width, height }), [extent, width, height]);
+  const latest = useRef(sight);
 
   const fit = useCallback(() => {
-    isFollowing.current = true;
-    void flow.fitView(FIT);
+    released.current = NOTHING;
+    show(latest.current, flow);
   }, [flow]);
 
-  useEffect(fit, [fit, work]);
   useEffect(() => {
-    if (isFollowing.current && width > 0 && height > 0 && bounds !== null) void flow.fitView(FIT);
-  }, [flow, width, height, bounds]);
+    latest.current = sight;
+    if (released.current !== work && show(sight, flow)) setFitted(work);
+  }, [flow, sight, work]);
 
   /** To be called when a person moves the view. */
   const release = useCallback(() => {
-    isFollowing.current = false;
-  }, []);
-  return { flow, fit, release };
+    released.current = work;
+  }, [work]);
+  return { flow, fit, release, isFitted: fitted === work };
+}
+
+/** The same object until the box is another. */
+function useSameBox(box: Box | null): Box | null {
+  const [kept, setKept] = useState(box);
+  if (JSON.stringify(kept) === JSON.stringify(box)) return kept;
+  setKept(box);
+  return box;
+}
+
+interface Sight {
+  readonly bounds: Box | null;
+  readonly width: number;
+  readonly height: number;
+}
+
+/** From the boxes that are known, not from nodes that would have to be drawn first. */
+function show({ bounds, width, height }: Sight, flow: Flow): boolean {
+  if (bounds === null || width === 0 || height === 0) return false;
+  void flow.setViewport(
+    getViewportForBounds(bounds, width, height, LEAST_ZOOM, MOST_ZOOM, PADDING),
+  );
+  return true;
 }

@@ -4,9 +4,12 @@ import { selectStill } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
 import type { Anchors } from "./anchors.ts";
 import { ACCOUNT_HEADER, type Box, CARD } from "./geometry.ts";
+import { nodeElement } from "./node-element.ts";
 import type { Flow } from "./use-fit.ts";
 
 const MILLISECONDS = 300;
+/** Near enough for cards and the words of their lines. */
+const READING_ZOOM = 0.75;
 
 /** Brings into view what gets selected elsewhere, and what the request comes to. */
 export function useFollow(selected: string | null, anchors: Anchors, flow: Flow): void {
@@ -23,12 +26,22 @@ export function useFollow(selected: string | null, anchors: Anchors, flow: Flow)
   useEffect(() => bring(current, anchors, flow, duration), [current]);
 }
 
-function bring(anchor: string | null, anchors: Anchors, flow: Flow, duration: number): void {
-  if (anchor !== null) bringIntoView(anchors.box(anchor), flow, duration);
+/** With the next frame, which measures the page anyway: typing a policy does not wait for that. */
+function bring(anchor: string | null, anchors: Anchors, flow: Flow, duration: number) {
+  if (anchor === null) return undefined;
+  const frame = requestAnimationFrame(() => {
+    bringIntoView(anchor, anchors.box(anchor), flow, duration);
+  });
+  return () => {
+    cancelAnimationFrame(frame);
+  };
 }
 
-/** Moves the view, at the same zoom, unless the beginning of the box is seen already. */
-export function bringIntoView(box: Box | null, flow: Flow, duration: number): void {
+/**
+ * Moves the view, unless the beginning of the box is seen already: at the same zoom, or nearer where
+ * cards are not drawn.
+ */
+export function bringIntoView(id: string, box: Box | null, flow: Flow, duration: number): void {
   const pane = document.querySelector(".graph .react-flow__pane")?.getBoundingClientRect();
   if (box === null || pane === undefined || pane.width === 0) return;
   const { x, y, zoom } = flow.getViewport();
@@ -39,6 +52,10 @@ export function bringIntoView(box: Box | null, flow: Flow, duration: number): vo
     top >= 0 &&
     left + width * zoom <= pane.width &&
     top + height * zoom <= pane.height;
-  if (isInside) return;
-  void flow.setCenter(box.x + width / 2, box.y + height / 2, { zoom, duration });
+  const isDrawn = nodeElement(id) !== null;
+  if (isInside && isDrawn) return;
+  void flow.setCenter(box.x + width / 2, box.y + height / 2, {
+    zoom: isDrawn ? zoom : Math.max(zoom, READING_ZOOM),
+    duration,
+  });
 }

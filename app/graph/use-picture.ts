@@ -1,7 +1,9 @@
 import { useMemo, useState } from "react";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { selectEntities, selectFrame, selectRelations, selectScenario } from "../state/derived.ts";
+import { selectFrame, selectRelations } from "../state/derived.ts";
+import { selectDrawnEntities, selectDrawnRelations, selectDrawnScenario } from "../state/drawn.ts";
+import { keepWhileSame } from "../state/memoize.ts";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
 import { type Anchors, indexAnchors } from "./anchors.ts";
@@ -9,8 +11,11 @@ import type { Graph } from "./graph-types.ts";
 import { createLayouter } from "./layouter.ts";
 import type { Layout } from "./placement.ts";
 import { projectGraph, projectScenario } from "./project-graph.ts";
+import { projectNotes } from "./project-notes.ts";
+import { markTold } from "./told-edges.ts";
 
 const selectSelection = (state: PlaygroundState) => state.selection;
+const selectFocused = (state: PlaygroundState) => state.focusedStatement;
 const selectOrigin = (state: PlaygroundState) => state.origin;
 
 /** Everything the canvas draws, derived from the store. */
@@ -25,13 +30,16 @@ export interface CanvasPicture {
  */
 export function usePicture(arrangement: number): CanvasPicture {
   const words = useMessages(graphMessages);
-  const scenario = useStore(selectScenario);
-  const entities = useStore(selectEntities);
-  const relations = useStore(selectRelations);
+  const scenario = useStore(selectDrawnScenario);
+  const entities = useStore(selectDrawnEntities);
+  const relations = useStore(selectDrawnRelations);
+  const current = useStore(selectRelations);
   const frame = useStore(selectFrame);
   const origin = useStore(selectOrigin);
-  const { entity, relation } = useStore(selectSelection);
+  const focused = useStore(selectFocused);
+  const { entity, also, relation } = useStore(selectSelection);
   const [layouter] = useState(createLayouter);
+  const [keep] = useState(() => keepWhileSame(isSameGraph));
   const work = useMemo(() => ({ origin, arrangement }), [origin, arrangement]);
   const layout = layouter(scenario, relations, work);
   const anchors = useMemo(
@@ -44,9 +52,28 @@ export function usePicture(arrangement: number): CanvasPicture {
     // oxlint-disable-next-line react/exhaustive-deps
     [scenario.accounts, scenario.organizations, entities, relations, layout, words],
   );
-  const graph = useMemo(
-    () => projectGraph(still, anchors, frame, { entity, relation }),
-    [still, anchors, frame, entity, relation],
+  // Apart from the rest, so that writing one draws nothing else anew.
+  const notes = useMemo(
+    () => projectNotes(scenario.notes, entities, words),
+    [scenario.notes, entities, words],
   );
-  return { graph, layout, anchors };
+  const drawn = useMemo(
+    () => (notes.length === 0 ? still : { ...still, nodes: [...still.nodes, ...notes] }),
+    [still, notes],
+  );
+  const graph = useMemo(
+    () => projectGraph(drawn, anchors, frame, { entity, also, relation }, words.selected),
+    [drawn, anchors, frame, entity, also, relation, words],
+  );
+  const told = useMemo(() => markTold(graph, current, focused), [graph, current, focused]);
+  // A keystroke evaluates anew and mostly marks the same: the canvas is not bothered then.
+  return { graph: keep(told), layout, anchors };
+}
+
+function isSameGraph(one: Graph, other: Graph): boolean {
+  return areSame(one.nodes, other.nodes) && areSame(one.edges, other.edges);
+}
+
+function areSame(some: readonly object[], others: readonly object[]): boolean {
+  return some.length === others.length && some.every((one, index) => one === others[index]);
 }

@@ -19,7 +19,7 @@ export function EntityLink({
       onClick={() => {
         selectEntity(id);
       }}
-      className="max-w-full truncate rounded-sm text-left text-ink underline decoration-line-strong/60 underline-offset-2 hover:text-accent hover:decoration-accent"
+      className="min-h-6 max-w-full truncate rounded-sm text-left text-ink underline decoration-line-strong/60 underline-offset-2 hover:text-accent hover:decoration-accent"
     >
       {name}
     </button>

@@ -1,15 +1,18 @@
-import { lazy, type ReactNode, Suspense } from "react";
-import type { DocumentId } from "#core";
+import { lazy, Suspense } from "react";
 import { INSPECTOR_WORDS } from "../messages/inspector.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectEntities, selectRelations } from "../state/derived.ts";
 import { useStore } from "../state/use-store.ts";
 import { useFollowTrace } from "./follow-trace.ts";
 import { NothingSelected } from "./NothingSelected.tsx";
+import type { RenderEditor } from "./PolicyPanes.tsx";
 
 // Nothing is selected in the first picture.
 const EntityInspector = lazy(async () => ({
   default: (await import("./EntityInspector.tsx")).EntityInspector,
+}));
+const PolicySection = lazy(async () => ({
+  default: (await import("./PolicySection.tsx")).PolicySection,
 }));
 const RelationInspector = lazy(async () => ({
   default: (await import("./RelationInspector.tsx")).RelationInspector,
@@ -17,7 +20,7 @@ const RelationInspector = lazy(async () => ({
 
 export interface InspectorProps {
   /** The policy editor: another feature, put in by the shell. */
-  readonly editor: (documentId: DocumentId) => ReactNode;
+  readonly editor: RenderEditor;
 }
 
 /** What is selected on the canvas: what it is, its policies, and the one that is open. */
@@ -43,10 +46,16 @@ function Selected({ editor }: InspectorProps) {
   const { entity: id, relation: relationId, document } = useStore(({ selection }) => selection);
   const entity = useStore((state) => (id === null ? undefined : selectEntities(state).get(id)));
   const relation = useStore((state) => selectRelations(state).find((one) => one.id === relationId));
+  const isEmpty = useStore(({ desk }) => document === null && desk.open.length === 0);
   if (relation !== undefined) return <RelationInspector relation={relation} editor={editor} />;
   if (entity !== undefined) {
     return <EntityInspector entity={entity} editor={editor} />;
   }
-  // A policy that no entity of the scenario carries, such as one passed with the request.
-  return document === null ? <NothingSelected /> : editor(document);
+  // Policies stay open, and one passed with the request is carried by no entity.
+  return (
+    <>
+      {isEmpty ? null : <PolicySection entity={null} tabs={[]} editor={editor} />}
+      {document === null ? <NothingSelected /> : null}
+    </>
+  );
 }

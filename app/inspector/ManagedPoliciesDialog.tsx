@@ -11,6 +11,7 @@ import { MANAGED_POLICIES_WORDS } from "../messages/managed-policies.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { addManagedPolicies, selectDocument } from "../state/actions.ts";
 import { loadCatalog } from "../state/catalog.ts";
+import { keepOpen } from "../state/desk.ts";
 import { selectScenario } from "../state/derived.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button } from "../ui/Button.tsx";
@@ -19,7 +20,8 @@ import { attachManaged } from "./add-policy.ts";
 import { copyManaged } from "./copy-managed.ts";
 import { type EntityOf, type IdentityEntity, isIdentity } from "./entity.ts";
 import { EntityLink } from "./EntityLink.tsx";
-import { findManagedPolicies, MOST_LISTED } from "./managed-policies.ts";
+import { findManagedPolicies } from "./managed-policies.ts";
+import { ManagedPolicyNames } from "./ManagedPolicyNames.tsx";
 import { holdersOf } from "./references.ts";
 
 /** All policies that AWS manages: to search, read, open, attach, or copy into the account. */
@@ -36,6 +38,7 @@ export function ManagedPoliciesDialog({
   const [search, setSearch] = useState("");
   const [chosen, setChosen] = useState<ManagedPolicyName | null>(null);
   const field = useRef<HTMLInputElement>(null);
+  const list = useRef<HTMLUListElement>(null);
   const policies = useManagedPolicies();
   const text = usePolicyText(chosen);
   const found = findManagedPolicies(policies ?? [], search);
@@ -61,7 +64,9 @@ export function ManagedPoliciesDialog({
             disabled={text === null}
             onClick={act(() => {
               addManagedPolicies(new Map([[arn, text ?? ""]]));
-              selectDocument(documentIdOf({ kind: "managed", arn }));
+              const documentId = documentIdOf({ kind: "managed", arn });
+              keepOpen(documentId);
+              selectDocument(documentId);
             })}
           >
             {words.openReadOnly}
@@ -99,56 +104,27 @@ export function ManagedPoliciesDialog({
             onChange={(event) => {
               setSearch(event.target.value);
             }}
+            onKeyDown={(event) => {
+              if (event.key !== "ArrowDown") return;
+              event.preventDefault();
+              list.current?.querySelector("button")?.focus();
+            }}
             className="h-8 rounded-md border border-line-strong/50 bg-surface px-2 text-sm placeholder:text-faint hover:border-line-strong"
           />
           <p role="status" className="text-xs text-muted">
-            {policies === null ? words.loading : words.managedCount(found.length, MOST_LISTED)}
+            {policies === null ? words.loading : words.managedCount(found.length)}
           </p>
-          <PolicyNames
-            policies={found.slice(0, MOST_LISTED)}
+          <ManagedPolicyNames
+            key={search}
+            policies={found}
             chosen={chosen}
+            list={list}
             onChoose={setChosen}
           />
         </div>
         <PolicyPreview policy={chosen} arn={arn} text={text} scenario={scenario} />
       </div>
     </Dialog>
-  );
-}
-
-function PolicyNames({
-  policies,
-  chosen,
-  onChoose,
-}: {
-  readonly policies: readonly ManagedPolicyName[];
-  readonly chosen: ManagedPolicyName | null;
-  readonly onChoose: (policy: ManagedPolicyName) => void;
-}) {
-  const words = useMessages(MANAGED_POLICIES_WORDS);
-  return (
-    <ul
-      aria-label={words.managedTitle}
-      className="max-h-48 min-h-0 flex-1 overflow-y-auto rounded-md border border-line sm:max-h-none"
-    >
-      {policies.map((policy) => (
-        <li key={policy.arn}>
-          <button
-            type="button"
-            aria-current={policy.arn === chosen?.arn}
-            onClick={() => {
-              onChoose(policy);
-            }}
-            className="w-full px-2 py-1 text-left text-sm break-words -outline-offset-2 hover:bg-sunken aria-[current=true]:bg-accent-soft"
-          >
-            {policy.name}
-            {policy.path === "/" ? null : (
-              <span className="block text-xs text-muted">{policy.path}</span>
-            )}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }
 

@@ -8,13 +8,22 @@ import { IconButton } from "../ui/Button.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
 import { isIdentity } from "./entity.ts";
 import type { PolicyTab } from "./policies.ts";
+import { useDeskItems } from "./desk-items.tsx";
 import { removeItems } from "./remove-items.ts";
 import { RenamePolicyDialog } from "./RenamePolicyDialog.tsx";
 import { tabLabel } from "./tab-words.ts";
 
 /** What can be done with the open policy besides editing its text. */
-export function PolicyMenu({ entity, tab }: { readonly entity: Entity; readonly tab: PolicyTab }) {
+export function PolicyMenu({
+  entity,
+  tab,
+}: {
+  /** Whose policy it is; null where it is only shown. */
+  readonly entity: Entity | null;
+  readonly tab: PolicyTab;
+}) {
   const words = useMessages(INSPECTOR_WORDS);
+  const desk = useDeskItems(tab);
   const [renaming, setRenaming] = useState(false);
   const rename: MenuItem = {
     id: "rename",
@@ -23,12 +32,15 @@ export function PolicyMenu({ entity, tab }: { readonly entity: Entity; readonly 
       setRenaming(true);
     },
   };
-  const items = [
-    ...openItems(entity, tab, words),
-    ...(tab.roles.includes("inline") ? [rename] : []),
-    ...removeItems(entity, tab, words),
-  ];
-  if (items.length === 0) return null;
+  const own =
+    entity === null
+      ? []
+      : [
+          ...openItems(entity, tab, words),
+          ...(tab.roles.includes("inline") ? [rename] : []),
+          ...removeItems(entity, tab, words),
+        ];
+  const items = own.length === 0 ? desk : [...desk, "separator" as const, ...own];
   const name = words.policyActions(tabLabel(tab, words));
   return (
     <>
@@ -37,7 +49,7 @@ export function PolicyMenu({ entity, tab }: { readonly entity: Entity; readonly 
         trigger={<IconButton size="sm" label={name} icon={<Ellipsis size={16} aria-hidden />} />}
         items={items}
       />
-      {renaming && isIdentity(entity) ? (
+      {renaming && entity !== null && isIdentity(entity) ? (
         <RenamePolicyDialog
           owner={entity.id}
           name={tab.name}

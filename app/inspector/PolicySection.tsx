@@ -1,62 +1,106 @@
-import { type ReactNode, useEffect, useRef } from "react";
 import type { DocumentId, Entity } from "#core";
-import { INSPECTOR_WORDS } from "../messages/inspector.ts";
+import { INSPECTOR_DESK_WORDS } from "../messages/inspector-desk.ts";
+import { INSPECTOR_WORDS, type InspectorWords } from "../messages/inspector.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { selectDocument } from "../state/actions.ts";
+import { announce, selectDocument } from "../state/actions.ts";
+import { closePolicy, keepOpen } from "../state/desk.ts";
+import { store } from "../state/store.ts";
 import { useStore } from "../state/use-store.ts";
-import { Tabs } from "../ui/Tabs.tsx";
 import { AddPolicy } from "./AddPolicy.tsx";
+import { ExpandButton } from "./ExpandButton.tsx";
 import { GroupPolicies } from "./GroupPolicies.tsx";
+import { type OpenPolicy, openPolicy } from "./open-policies.ts";
 import type { PolicyTab } from "./policies.ts";
 import { PolicyMenu } from "./PolicyMenu.tsx";
+import { PolicyPanes, type RenderEditor } from "./PolicyPanes.tsx";
+import { PolicyTabs, type TabView } from "./PolicyTabs.tsx";
 import { tabBadge, tabLabel } from "./tab-words.ts";
 
-/** The policies of an entity as tabs, with the open one's text below. */
+/** The policies of what is selected and those that stay open, as tabs, with the chosen one's text below. */
 export function PolicySection({
   entity,
   tabs,
   editor,
 }: {
-  readonly entity: Entity;
+  /** Null where no entity is selected: an edge, or nothing. */
+  readonly entity: Entity | null;
   readonly tabs: readonly PolicyTab[];
-  readonly editor: (documentId: DocumentId) => ReactNode;
+  readonly editor: RenderEditor;
 }) {
   const words = useMessages(INSPECTOR_WORDS);
+  const deskWords = useMessages(INSPECTOR_DESK_WORDS);
   const chosen = useStore(({ selection }) => selection.document);
-  const shown = withChosen(tabs, chosen, words.otherTab);
-  const row = useShownTab(chosen);
-  const open = shown.find(({ documentId }) => documentId === chosen) ?? shown[0];
+  const others = useOtherTabs(tabs, chosen, words.otherTab);
+  const shown = [...tabs, ...others];
+  const open = shown.find(({ documentId }) => documentId === chosen) ?? tabs[0];
+  if (shown.length === 0) return <NoPolicy entity={entity} />;
+  const closeTab = (documentId: DocumentId) => {
+    const closed = shown.find((tab) => tab.documentId === documentId);
+    closePolicy(documentId);
+    if (closed !== undefined) announce(deskWords.closed(tabLabel(closed, words)));
+  };
   return (
     <>
-      {entity.kind === "user" ? <GroupPolicies entity={entity} /> : null}
-      {open === undefined ? (
-        <div className="flex flex-wrap items-center gap-2 p-3 text-muted">
-          <p className="mr-auto">{words[emptyWord(entity)]}</p>
-          <AddPolicy entity={entity} compact={false} />
-        </div>
-      ) : (
-        <div ref={row} className="flex min-h-72 flex-1 flex-col">
-          <Tabs
-            label={words.policies}
-            tabs={shown.map((tab) => ({
-              id: tab.documentId,
-              label: tabLabel(tab, words),
-              badge: <Badge text={tabBadge(tab, words)} />,
-            }))}
-            selected={open.documentId}
-            onSelect={selectDocument}
-            end={
-              <div className="flex shrink-0 items-center border-l border-line px-1">
-                <AddPolicy entity={entity} compact />
-                <PolicyMenu entity={entity} tab={open} />
-              </div>
-            }
-          >
-            {editor(open.documentId)}
-          </Tabs>
-        </div>
-      )}
+      {entity?.kind === "user" ? <GroupPolicies entity={entity} /> : null}
+      <div className="flex min-h-72 flex-1 flex-col">
+        <PolicyTabs
+          tabs={[
+            ...tabs.map((tab) => tabView(tab, false, words)),
+            ...others.map((tab) => tabView(tab, true, words)),
+          ]}
+          selected={open?.documentId ?? null}
+          onSelect={selectDocument}
+          onOpen={(documentId) => {
+            keepOpen(documentId);
+            selectDocument(documentId);
+          }}
+          onClose={closeTab}
+          end={<SectionButtons entity={entity} tabs={tabs} open={open ?? null} />}
+        >
+          {open === undefined ? (
+            <NoPolicy entity={entity} />
+          ) : (
+            <PolicyPanes
+              documentId={open.documentId}
+              selected={entity?.id ?? null}
+              editor={editor}
+            />
+          )}
+        </PolicyTabs>
+      </div>
     </>
+  );
+}
+
+/** What one does with the policies of the entity, with the open one, and with the room. */
+function SectionButtons({
+  entity,
+  tabs,
+  open,
+}: {
+  readonly entity: Entity | null;
+  readonly tabs: readonly PolicyTab[];
+  readonly open: PolicyTab | null;
+}) {
+  return (
+    <div className="flex shrink-0 items-center border-l border-line px-1">
+      {entity === null ? null : <AddPolicy entity={entity} compact />}
+      {open === null ? null : (
+        <PolicyMenu entity={tabs.includes(open) ? entity : null} tab={open} />
+      )}
+      <ExpandButton />
+    </div>
+  );
+}
+
+function NoPolicy({ entity }: { readonly entity: Entity | null }) {
+  const words = useMessages(INSPECTOR_WORDS);
+  if (entity === null) return null;
+  return (
+    <div className="flex flex-wrap items-center gap-2 p-3 text-muted">
+      <p className="mr-auto">{words[emptyWord(entity)]}</p>
+      <AddPolicy entity={entity} compact={false} />
+    </div>
   );
 }
 
@@ -65,26 +109,43 @@ function emptyWord({ kind }: Entity): "noControl" | "noPolicyEver" | "noPolicy" 
   return kind === "identity-provider" ? "noPolicyEver" : "noPolicy";
 }
 
-function Badge({ text }: { readonly text: string }) {
-  return text === "" ? null : <span className="text-xs text-faint">{text}</span>;
+function tabView(tab: PolicyTab | OpenPolicy, closable: boolean, words: InspectorWords): TabView {
+  const holder = closable && "holder" in tab ? tab.holder : "";
+  return {
+    documentId: tab.documentId,
+    label: tabLabel(tab, words),
+    badge: holder === "" ? tabBadge(tab, words) : holder,
+    closable,
+  };
 }
 
-/** Brings the tab of a policy that was opened from elsewhere into view. */
-function useShownTab(documentId: DocumentId | null) {
-  const row = useRef<HTMLDivElement>(null);
-  useEffect(() => {
-    const tab = row.current?.querySelector('[role="tab"][aria-selected="true"]');
-    if (documentId !== null) tab?.scrollIntoView({ block: "nearest", inline: "nearest" });
-  }, [documentId]);
-  return row;
-}
-
-/** The trace may open a policy that the entity does not carry, such as one passed with the request. */
-function withChosen(
-  tabs: readonly PolicyTab[],
+/**
+ * What is open besides the entity's own policies: what a person opened, and the chosen one, which the
+ * trace may have opened and no entity need carry, such as one passed with the request.
+ */
+function useOtherTabs(
+  own: readonly PolicyTab[],
   chosen: DocumentId | null,
   name: string,
-): readonly PolicyTab[] {
-  if (chosen === null || tabs.some(({ documentId }) => documentId === chosen)) return tabs;
-  return [...tabs, { documentId: chosen, name, roles: [], reference: "", location: null }];
+): readonly OpenPolicy[] {
+  const open = useStore(({ desk }) => desk.open);
+  // Names are read off the scenario and the loaded policies.
+  useStore(({ history }) => history.present);
+  useStore(({ managedPolicies }) => managedPolicies);
+  const isOwn = (documentId: DocumentId) => own.some((tab) => tab.documentId === documentId);
+  const others = open
+    .filter((documentId) => !isOwn(documentId))
+    .flatMap((documentId) => openPolicy(store.getState(), documentId) ?? []);
+  if (chosen === null || isOwn(chosen)) return others;
+  if (others.some(({ documentId }) => documentId === chosen)) return others;
+  const found = openPolicy(store.getState(), chosen);
+  const unknown = {
+    documentId: chosen,
+    name,
+    roles: [],
+    reference: "",
+    location: null,
+    holder: "",
+  };
+  return [...others, found ?? unknown];
 }

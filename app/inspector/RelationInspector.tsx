@@ -1,6 +1,6 @@
 import { ArrowRight, Unlink } from "lucide-react";
-import { type ReactNode, useEffect } from "react";
-import { disconnect, type DocumentId, type Relation } from "#core";
+import { useEffect } from "react";
+import { disconnect, type Relation } from "#core";
 import { graphMessages } from "../messages/graph.ts";
 import { INSPECTOR_WORDS } from "../messages/inspector.ts";
 import { useMessages } from "../messages/use-messages.ts";
@@ -10,6 +10,8 @@ import { useStore } from "../state/use-store.ts";
 import { IconButton } from "../ui/Button.tsx";
 import { apply } from "./apply.ts";
 import { EntityLink } from "./EntityLink.tsx";
+import type { RenderEditor } from "./PolicyPanes.tsx";
+import { PolicySection } from "./PolicySection.tsx";
 import { endName, relationSentence } from "./relation-sentence.ts";
 
 /** An edge: what it says, between whom, and the statement it was read off. */
@@ -18,7 +20,7 @@ export function RelationInspector({
   editor,
 }: {
   readonly relation: Relation;
-  readonly editor: (documentId: DocumentId) => ReactNode;
+  readonly editor: RenderEditor;
 }) {
   const words = useMessages(INSPECTOR_WORDS);
   const graphWords = useMessages(graphMessages);
@@ -73,7 +75,7 @@ export function RelationInspector({
           </ul>
         )}
       </header>
-      {source === null ? null : editor(source.documentId)}
+      <PolicySection entity={null} tabs={[]} editor={editor} />
     </>
   );
 }

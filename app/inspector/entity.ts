@@ -31,6 +31,10 @@ export function isInstance(arn: string): boolean {
   return /^arn:[\w-]+:ec2:[^:]*:\d*:instance\//.test(arn);
 }
 
+export function isKey(arn: string): boolean {
+  return /^arn:[\w-]+:kms:[^:]*:\d*:key\//.test(arn);
+}
+
 /** Whether it acts with a role: an EC2 instance, a Lambda function. */
 export function isWorkload(arn: string): boolean {
   return isInstance(arn) || /^arn:[\w-]+:lambda:[^:]*:\d*:function:/.test(arn);

@@ -2,7 +2,7 @@ import type { Scenario } from "#core";
 import { notify } from "../state/actions.ts";
 import { selectScenario } from "../state/derived.ts";
 import { store } from "../state/store.ts";
-import type { toWork as ToWork } from "./to-work.ts";
+import { toWork } from "./to-work.ts";
 import { saveWork, stashWork } from "./works.ts";
 
 /** Long enough to gather typing, short enough that nobody loses a thought. */
@@ -13,14 +13,6 @@ let current: { readonly id: string | null } = { id: null };
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the last edit made, until it is known to be kept. */
 let unsaved: Scenario | null = null;
-/** Comes after the first picture; a page that is being left cannot wait for it. */
-let toWork: typeof ToWork | null = null;
-
-/** Fetches what writes a scenario. */
-export async function loadWriter(): Promise<typeof ToWork> {
-  toWork ??= (await import("./to-work.ts")).toWork;
-  return toWork;
-}
 
 /** From now on edits are saved as this work; null begins a new one with the first edit. */
 export function continueWork(id: string | null): void {
@@ -38,7 +30,6 @@ export function startAutosave(onFirstEdit: () => void): void {
     if (opened) return;
     if (current.id === null) {
       current = { id: newWorkId() };
-      void loadWriter();
       onFirstEdit();
     }
     unsaved = scenario;
@@ -49,9 +40,7 @@ export function startAutosave(onFirstEdit: () => void): void {
 }
 
 function stash(): void {
-  if (unsaved !== null && current.id !== null && toWork !== null) {
-    stashWork(toWork(current.id, unsaved));
-  }
+  if (unsaved !== null && current.id !== null) stashWork(toWork(current.id, unsaved));
 }
 
 function flush(): void {
@@ -63,8 +52,7 @@ function flush(): void {
 }
 
 async function save(id: string, scenario: Scenario): Promise<void> {
-  const write = await loadWriter();
-  await saveWork(write(id, scenario));
+  await saveWork(toWork(id, scenario));
   if (unsaved === scenario) unsaved = null;
 }
 

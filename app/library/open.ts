@@ -1,22 +1,29 @@
-import { EXAMPLES, type LoadResult, loadScenario, type Scenario } from "#core";
-import { notify, openScenario, selectRequest } from "../state/actions.ts";
-import { selectModified } from "../state/derived.ts";
+import { EXAMPLES, type LoadResult, loadScenario, readPicture, type Scenario } from "#core";
+import { notify, openScenario, selectRequest, showStep } from "../state/actions.ts";
+import { selectModified, selectScenario } from "../state/derived.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import type { Origin } from "../state/state.ts";
 import { store } from "../state/store.ts";
 import { continueWork } from "./autosave.ts";
 import { listWorks, readWork, recoverStash } from "./works.ts";
 
-/** Opens what the address names: a shared scenario or an example. False when it names nothing. */
+/**
+ * Opens what the address names: a shared scenario or an example, and in it the step it may lead to.
+ * False when it names nothing.
+ */
 export async function openFromAddress(hash: string): Promise<boolean> {
+  if (!hash.includes("?")) return openAddress(hash);
+  const { splitAddress } = await import("../state/address.ts");
+  const { address, place } = splitAddress(hash);
+  if (!(await openAddress(address))) return false;
+  const requests = selectScenario(store.getState()).requests.length;
+  if (place !== null && place.request <= requests) showStep(place.request - 1, place.step - 1);
+  return true;
+}
+
+async function openAddress(hash: string): Promise<boolean> {
   if (hash.startsWith("#s=")) {
-    const { decodeShare } = await import("./share.ts");
-    const decoded = decodeShare(hash);
-    if (!decoded.ok) {
-      notify({ kind: "refused", problems: decoded.error });
-      return false;
-    }
-    open(decoded.value, (saved) => ({ kind: "link", saved }));
+    if (!(await openShared(hash, (saved) => ({ kind: "link", saved })))) return false;
     await tellWorkIsKept();
     return true;
   }
@@ -24,6 +31,18 @@ export async function openFromAddress(hash: string): Promise<boolean> {
   if (id === undefined || !(await openExample(id))) return false;
   await tellWorkIsKept();
   return true;
+}
+
+/** Opens what a link or a picture carries. */
+async function openShared(fragment: string, origin: (saved: Scenario) => Origin): Promise<boolean> {
+  const { decodeShare } = await import("./share.ts");
+  const decoded = decodeShare(fragment);
+  return openLoaded(
+    decoded.ok
+      ? { ok: true, scenario: decoded.value, problems: decoded.problems }
+      : { ok: false, problems: decoded.error },
+    origin,
+  );
 }
 
 /** Whoever arrives by a link is told that their own work is still there. */
@@ -65,6 +84,16 @@ export function openBlank(name: string): void {
 /** Opens a scenario file's text. */
 export function openFile(name: string, text: string): boolean {
   return openLoaded(loadScenario(text), (saved) => ({ kind: "file", name, saved }));
+}
+
+/** Opens the scenario that a saved picture carries. */
+export async function openPicture(name: string, bytes: Uint8Array): Promise<boolean> {
+  const fragment = readPicture(bytes);
+  if (!fragment.ok) {
+    notify({ kind: "refused", problems: [fragment.error] });
+    return false;
+  }
+  return openShared(fragment.value, (saved) => ({ kind: "file", name, saved }));
 }
 
 /** Goes back to one's own work, and goes on saving it. */

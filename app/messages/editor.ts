@@ -3,6 +3,7 @@ import { defineMessages } from "./catalogue.ts";
 export const EDITOR_WORDS = defineMessages(
   {
     region: "Policy editor",
+    regionBeside: "Policy beside",
     missing: "The text of this policy is not part of this scenario.",
     types: {
       identity: "Identity-based policy",
@@ -28,7 +29,6 @@ export const EDITOR_WORDS = defineMessages(
     label: (name: string, type: string, key: string) =>
       `${name}, ${type}. Press ${key} to let Tab move the focus.`,
     tabExit: (key: string) => `${key}: Tab moves focus`,
-    problems: "Problems",
     noProblems: "No problems",
     counts: (errors: number, warnings: number, suggestions: number) =>
       [count(errors, "error"), count(warnings, "warning"), count(suggestions, "suggestion")]
@@ -39,6 +39,8 @@ export const EDITOR_WORDS = defineMessages(
     size: (size: string, quota: string) => `${size} of ${quota} characters, as AWS counts them.`,
     sizeShared: "All inline policies of this identity share them.",
     sentences: "Plain-language sentences",
+    sentenceList: "What this policy says, as a list",
+    compare: "Compare with earlier versions",
     line: (line: number) => `line ${line}`,
     severities: {
       error: "Error",
@@ -58,6 +60,7 @@ export const EDITOR_WORDS = defineMessages(
   {
     ko: {
       region: "정책 편집기",
+      regionBeside: "나란히 연 정책",
       missing: "이 정책의 내용은 이 시나리오에 들어 있지 않습니다.",
       types: {
         identity: "자격 증명 기반 정책",
@@ -82,7 +85,6 @@ export const EDITOR_WORDS = defineMessages(
       label: (name, type, key) =>
         `${name}, ${type}. ${key} 키를 누르면 Tab 키로 포커스를 옮길 수 있습니다.`,
       tabExit: (key) => `${key}: Tab 키로 포커스 이동`,
-      problems: "문제",
       noProblems: "문제 없음",
       counts: (errors, warnings, suggestions) =>
         [
@@ -97,6 +99,8 @@ export const EDITOR_WORDS = defineMessages(
       size: (size, quota) => `AWS 기준으로 ${quota}자 중 ${size}자입니다.`,
       sizeShared: "이 자격 증명의 모든 인라인 정책이 함께 사용하는 할당량입니다.",
       sentences: "일상어 설명",
+      sentenceList: "이 정책의 내용을 목록으로 보기",
+      compare: "이전 내용과 비교",
       line: (line) => `${line}행`,
       severities: {
         error: "오류",
@@ -115,6 +119,8 @@ export const EDITOR_WORDS = defineMessages(
     },
   },
 );
+
+export type EditorWords = (typeof EDITOR_WORDS)["en"];
 
 function count(amount: number, noun: string): string {
   if (amount === 0) return "";

@@ -5,8 +5,8 @@ export const MANAGED_POLICIES_WORDS = defineMessages(
   {
     managedTitle: "AWS managed policies",
     searchManaged: "Search by name",
-    managedCount: (count: number, shown: number) =>
-      count > shown ? `${count} policies, the first ${shown} shown` : `${count} policies`,
+    managedCount: (count: number) => (count === 1 ? "1 policy" : `${count} policies`),
+    moreManaged: (count: number) => `Show more (${count} left)`,
     chooseManaged: "Choose a policy to read it.",
     loading: "Loading…",
     openReadOnly: "Open read-only",
@@ -18,8 +18,8 @@ export const MANAGED_POLICIES_WORDS = defineMessages(
     ko: {
       managedTitle: "AWS 관리형 정책",
       searchManaged: "이름으로 검색",
-      managedCount: (count, shown) =>
-        count > shown ? `정책 ${count}개 중 처음 ${shown}개` : `정책 ${count}개`,
+      managedCount: (count) => `정책 ${count}개`,
+      moreManaged: (count) => `더 보기(${count}개 남음)`,
       chooseManaged: "정책을 선택하면 내용을 볼 수 있습니다.",
       loading: "불러오는 중…",
       openReadOnly: "읽기 전용으로 열기",

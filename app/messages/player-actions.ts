@@ -41,9 +41,6 @@ export const PLAYER_ACTIONS_WORDS = defineMessages(
     newPolicy: "new policy",
     lineCounts: (added: number, removed: number) =>
       `${added === 1 ? "1 line added" : `${added} lines added`}, ${removed} removed`,
-    addedLine: "added:",
-    removedLine: "removed:",
-    linesLeftOut: (count: number) => (count === 1 ? "1 line" : `${count} lines`),
     requestOnly: "No policy text changes.",
   },
   {
@@ -84,12 +81,7 @@ export const PLAYER_ACTIONS_WORDS = defineMessages(
       changedText: (name, owner) => (owner === name ? name : `${owner}의 ${name}`),
       newPolicy: "새 정책",
       lineCounts: (added, removed) => `${added}줄 추가, ${removed}줄 삭제`,
-      addedLine: "추가:",
-      removedLine: "삭제:",
-      linesLeftOut: (count) => `${count}줄`,
       requestOnly: "정책 텍스트는 바뀌지 않습니다.",
     },
   },
 );
-
-export type PlayerActionsWords = (typeof PLAYER_ACTIONS_WORDS)["en"];

@@ -9,6 +9,7 @@ export const PLAYER_CHANGES_WORDS = defineMessages(
     becomes: "becomes",
     because: (reason: string) => `${reason}.`,
     undo: "Take it back",
+    dismiss: "Dismiss what changed",
   },
   {
     ko: {
@@ -17,6 +18,7 @@ export const PLAYER_CHANGES_WORDS = defineMessages(
       becomes: "다음으로 바뀜",
       because: (reason) => `${reason}.`,
       undo: "이 수정 실행 취소",
+      dismiss: "바뀐 내용 닫기",
     },
   },
 );

@@ -30,6 +30,8 @@ export const PLAYER_WORDS = defineMessages(
     step: "Step",
     speed: "Speed",
     atSpeed: (speed: number) => `${speed}×`,
+    predictFirst: "Predict before the run",
+    copyStepLink: "Copy a link to this step",
 
     now: {
       ready: "Nothing sent yet.",
@@ -96,6 +98,10 @@ export const PLAYER_WORDS = defineMessages(
     onlyWhatMattered: "Only what mattered",
     traceEmpty: "Send the request to see every step, policy and condition it was held against.",
     current: "Current step",
+    cursorHere: "The cursor is here",
+    cameClosest: "Came closest",
+    statementOf: (statement: string, policy: string) => `${statement} of ${policy}`,
+    lacked: (reason: string) => `– ${reason}`,
     statement: (sid: string | null, number: number) =>
       sid === null ? `Statement #${number}` : `Statement ${sid}`,
     effect: { Allow: "Allow", Deny: "Deny" },
@@ -123,6 +129,7 @@ export const PLAYER_WORDS = defineMessages(
     checks: "Checks",
     checksPass: (passed: number, count: number) => `${passed} of ${count} pass`,
     checksNone: "No checks yet",
+    openMatrix: "Who can do what…",
     checksTeach:
       "A check is a request with the verdict you expect. It is evaluated again on every edit.",
     showChecks: "Show checks",
@@ -172,6 +179,8 @@ export const PLAYER_WORDS = defineMessages(
       step: "단계",
       speed: "속도",
       atSpeed: (speed) => `${speed}×`,
+      predictFirst: "실행 전에 결과 예상하기",
+      copyStepLink: "이 단계의 링크 복사",
 
       now: {
         ready: "아직 요청을 보내지 않았습니다.",
@@ -236,6 +245,10 @@ export const PLAYER_WORDS = defineMessages(
       onlyWhatMattered: "결정에 영향을 준 것만",
       traceEmpty: "요청을 보내면 비교한 모든 단계, 정책, 조건을 볼 수 있습니다.",
       current: "현재 단계",
+      cursorHere: "커서 위치",
+      cameClosest: "가장 가까웠던 문",
+      statementOf: (statement, policy) => `${policy}의 ${statement}`,
+      lacked: (reason) => `– ${reason}`,
       statement: (sid, number) => (sid === null ? `문 #${number}` : `문 ${sid}`),
       effect: { Allow: "Allow", Deny: "Deny" },
       account: (name) => `계정 ${name}`,
@@ -262,6 +275,7 @@ export const PLAYER_WORDS = defineMessages(
       checks: "검사",
       checksPass: (passed, count) => `${count}개 중 ${passed}개 통과`,
       checksNone: "아직 검사가 없습니다",
+      openMatrix: "누가 무엇을 할 수 있나…",
       checksTeach: "검사는 예상 판정을 적어 둔 요청입니다. 편집할 때마다 다시 평가합니다.",
       showChecks: "검사 펼치기",
       hideChecks: "검사 접기",

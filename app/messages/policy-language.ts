@@ -102,6 +102,12 @@ export const POLICY_LANGUAGE_WORDS = defineMessages(
     ownedByAws: "owned by AWS",
     unknownAccount: "not in this scenario",
     account: (name: string) => `account ${name}`,
+    resourceType: (type: string, service: string) => `${type} of ${service}`,
+    organization: (account: string) => `organization with management account ${account}`,
+    organizationRoot: "root of the organization",
+    unit: (name: string) => `organizational unit ${name}`,
+    unknownOrganization: "not in this scenario",
+    servicePrincipal: (service: string) => `AWS service **${service}**, acting by itself`,
   },
   {
     ko: {
@@ -206,6 +212,12 @@ export const POLICY_LANGUAGE_WORDS = defineMessages(
       ownedByAws: "AWS 소유",
       unknownAccount: "이 시나리오에 없음",
       account: (name) => `${name} 계정`,
+      resourceType: (type, service) => `${service}의 ${type}`,
+      organization: (account) => `관리 계정이 ${account}인 조직`,
+      organizationRoot: "조직의 루트",
+      unit: (name) => `조직 단위 ${name}`,
+      unknownOrganization: "이 시나리오에 없음",
+      servicePrincipal: (service) => `직접 요청하는 AWS 서비스 **${service}**`,
     },
   },
 );

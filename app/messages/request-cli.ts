@@ -4,20 +4,23 @@ import { defineMessages } from "./catalogue.ts";
 export const CLI_WORDS = defineMessages(
   {
     title: "AWS CLI",
-    description: "The same request on a command line, for a POSIX shell. Nothing is run from here.",
+    description: "The same request on a command line. Nothing is run from here.",
+    shell: "Quoted for",
+    posix: "bash, zsh, sh",
+    powershell: "PowerShell 7.3 or later",
     assume: (number: number) => `Assume role ${number}`,
     call: "The call",
     noCall:
       "This action is no command of the AWS CLI, or only part of one, so the call itself is left out.",
     credentials:
-      "Each command signs with the credentials that the one before returned; the profile below does that by itself.",
+      "`--profile` names the credentials that sign. With the profiles below the AWS CLI assumes the roles by itself, and the last command alone is enough.",
     placesToFill: "Fill in the places in angle brackets before running it.",
     parametersMissing:
       "Incomplete: the call may need more parameters than a simulated request tells.",
-    unsigned: "The request is anonymous: add `--no-sign-request`, or the CLI signs the call.",
+    unsigned: "The request is anonymous: `--no-sign-request` keeps the CLI from signing it.",
     config: "Profiles for ~/.aws/config",
     noSaml: (profile: string) =>
-      `No profile signs in with SAML: store the credentials that the first command returns under the name \`${profile}\`, which the call refers to.`,
+      `No profile signs in with SAML: store the credentials that the first command returns in \`~/.aws/credentials\` under the name \`${profile}\`.`,
     leftOut: {
       SessionPolicies: "A profile cannot hold session policies: they apply with the commands only.",
       Tags: "A profile cannot hold session tags: they are sent by the commands only.",
@@ -33,20 +36,22 @@ export const CLI_WORDS = defineMessages(
   {
     ko: {
       title: "AWS CLI",
-      description:
-        "같은 요청을 명령줄(POSIX 셸)에서 보내는 방법입니다. 여기서 실행되지는 않습니다.",
+      description: "같은 요청을 명령줄에서 보내는 방법입니다. 여기서 실행되지는 않습니다.",
+      shell: "따옴표 형식",
+      posix: "bash, zsh, sh",
+      powershell: "PowerShell 7.3 이상",
       assume: (number) => `역할 수임 ${number}`,
       call: "호출",
       noCall: "이 작업은 AWS CLI 명령이 아니거나 명령의 일부일 뿐이므로 호출은 생략합니다.",
       credentials:
-        "각 명령은 바로 앞 명령이 반환한 자격 증명으로 서명합니다. 아래 프로필을 사용하면 자동으로 처리됩니다.",
+        "`--profile`은 서명에 사용할 자격 증명의 이름입니다. 아래 프로필을 사용하면 AWS CLI가 역할을 자동으로 수임하므로 마지막 명령만 실행하면 됩니다.",
       placesToFill: "실행하기 전에 꺾쇠괄호 부분을 채우세요.",
       parametersMissing:
         "불완전합니다. 호출에 시뮬레이션 요청에 없는 파라미터가 더 필요할 수 있습니다.",
-      unsigned: "익명 요청입니다. `--no-sign-request`를 추가하지 않으면 CLI가 호출에 서명합니다.",
+      unsigned: "익명 요청이므로 `--no-sign-request`로 CLI가 서명하지 않게 합니다.",
       config: "~/.aws/config 프로필",
       noSaml: (profile) =>
-        `프로필로는 SAML 로그인을 할 수 없습니다. 첫 번째 명령이 반환하는 자격 증명을 호출에서 사용하는 \`${profile}\` 이름으로 저장하세요.`,
+        `프로필로는 SAML 로그인을 할 수 없습니다. 첫 번째 명령이 반환하는 자격 증명을 \`~/.aws/credentials\`에 \`${profile}\` 이름으로 저장하세요.`,
       leftOut: {
         SessionPolicies: "프로필에는 세션 정책을 넣을 수 없으며 명령에서만 적용됩니다.",
         Tags: "프로필에는 세션 태그를 넣을 수 없으며 명령에서만 전달됩니다.",

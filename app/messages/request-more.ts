@@ -20,7 +20,10 @@ export const MORE_WORDS = defineMessages(
     expectNothing: "not checked",
     expectAny: "any stage",
     expectDecidedBy: "Decided by",
-    session: "The session the principal already has",
+    session: "The principal's credentials",
+    sessionToken: "Signs with temporary credentials of GetSessionToken",
+    issuedAt: "Credentials issued at",
+    issuedAtHint: "not said: they never end",
     federatedUser: "IAM user who called GetFederationToken",
     decision: {
       allowed: "Allowed",
@@ -58,7 +61,10 @@ export const MORE_WORDS = defineMessages(
       expectNothing: "검사하지 않음",
       expectAny: "모든 단계",
       expectDecidedBy: "결정하는 단계",
-      session: "보안 주체가 이미 가진 세션",
+      session: "보안 주체의 자격 증명",
+      sessionToken: "GetSessionToken의 임시 자격 증명으로 서명",
+      issuedAt: "자격 증명 발급 시각",
+      issuedAtHint: "지정하지 않음: 만료되지 않음",
       federatedUser: "GetFederationToken을 호출한 IAM 사용자",
       decision: {
         allowed: "허용됨",

@@ -1,31 +1,51 @@
-import { useState } from "react";
-import { type EntityKind, entityName } from "#core";
+import { type KeyboardEvent, useMemo, useState } from "react";
+import { graphMessages } from "../messages/graph.ts";
 import { KIND_WORDS } from "../messages/kinds.ts";
 import { OUTLINE_WORDS } from "../messages/outline.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectEntity } from "../state/actions.ts";
-import { selectEntities } from "../state/derived.ts";
+import { selectDrawnEntities, selectDrawnScenario } from "../state/drawn.ts";
+import { toggleNode } from "../state/multi-selection.ts";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
-import { EntityIcon } from "../ui/EntityIcon.tsx";
-import { Tree, type TreeNode } from "../ui/Tree.tsx";
-import { filterOutline, type OutlineItem, outlineTree } from "./outline-tree.ts";
+import { Tree } from "../ui/Tree.tsx";
+import { noteRows } from "./note-rows.tsx";
+import { filterOutline, outlineTree } from "./outline-tree.ts";
+import { isContainer, treeNodes } from "./tree-nodes.tsx";
+import { useOutlineParts } from "./use-outline-parts.ts";
 
-const selectSelected = (state: PlaygroundState) => state.selection.entity;
+const selectSelection = (state: PlaygroundState) => state.selection;
 
-/** A tree of everything on the canvas: its equal for whoever does not see or point. */
+/**
+ * A tree of everything on the canvas, its policies and what connects it: the canvas's equal for
+ * whoever does not see or point.
+ */
 export function Outline({ onActivate }: { readonly onActivate: () => void }) {
   const words = useMessages(OUTLINE_WORDS);
   const kinds = useMessages(KIND_WORDS);
-  const entities = useStore(selectEntities);
-  const selected = useStore(selectSelected);
+  const nouns = useMessages(graphMessages);
+  const entities = useStore(selectDrawnEntities);
+  const selection = useStore(selectSelection);
   const [query, setQuery] = useState("");
-  const items = filterOutline(outlineTree(entities), query);
-  const nodes = items.map((item) => treeNode(item, kinds));
+  const parts = useOutlineParts();
+  const { notes } = useStore(selectDrawnScenario);
+  // Not of what is dragged: the rows stay the same then.
+  const textOf = parts?.textOf;
+  const details = parts?.details;
+  const { nodes, open } = useMemo(() => {
+    const found = filterOutline(outlineTree(entities), query, textOf);
+    return {
+      nodes: [...treeNodes(found, kinds, details), ...noteRows(notes, query, nouns)],
+      open: [...entities.values()].filter(isContainer).map(({ id }) => id),
+    };
+  }, [entities, notes, query, kinds, nouns, textOf, details]);
+  const selected =
+    selection.relation === null ? selection.entity : (parts?.rowOf(selection.relation) ?? null);
   return (
     <section aria-label={words.outline} className="flex h-full min-h-0 flex-col bg-surface">
       <div className="p-2">
         <input
+          id="outline-find"
           type="search"
           aria-label={words.find}
           placeholder={words.find}
@@ -44,31 +64,23 @@ export function Outline({ onActivate }: { readonly onActivate: () => void }) {
             label={words.tree}
             nodes={nodes}
             selected={selected}
-            onSelect={selectEntity}
+            also={selection.also}
+            isWindowed
+            defaultExpanded={open}
+            onSelect={(id) => {
+              if (parts?.select(id) !== true) selectEntity(id);
+            }}
+            onToggle={(id) => {
+              if (entities.has(id)) toggleNode(id);
+            }}
             onActivate={onActivate}
+            onRowKey={(event: KeyboardEvent, id) => parts?.onKey(event, id) ?? false}
+            {...(parts === null
+              ? {}
+              : { rowLook: parts.rowLook, rowEvents: parts.rowEvents, rowEnd: parts.rowEnd })}
           />
         )}
       </div>
     </section>
   );
-}
-
-function treeNode(item: OutlineItem, kinds: Readonly<Record<EntityKind, string>>): TreeNode {
-  const { entity } = item;
-  const name = entityName(entity);
-  const kind = kinds[entity.kind];
-  return {
-    id: entity.id,
-    text: `${name}, ${kind}`,
-    label: (
-      <span className="flex items-center gap-1.5">
-        <EntityIcon kind={entity.kind} id={entity.id} size={14} />
-        <span className="truncate">{name}</span>
-        {entity.kind === "account" ? (
-          <span className="truncate font-mono text-xs text-muted">{entity.id}</span>
-        ) : null}
-      </span>
-    ),
-    children: item.children.map((child) => treeNode(child, kinds)),
-  };
 }

@@ -37,20 +37,24 @@ export function outlineTree(entities: ReadonlyMap<string, Entity>): readonly Out
   return [...organizations, ...standalone];
 }
 
-/** What has the text in its name or id, with the way down to it. */
+/**
+ * What has the text in its name or id, with the way down to it.
+ * @param textOf What else an entity is found by.
+ */
 export function filterOutline(
   items: readonly OutlineItem[],
   query: string,
+  textOf: (entity: Entity) => string = () => "",
 ): readonly OutlineItem[] {
   const wanted = query.trim().toLowerCase();
   if (wanted === "") return items;
   return items.flatMap((item): OutlineItem[] => {
     const { entity } = item;
-    const itself = [entityName(entity), entity.id].some((text) =>
+    const itself = [entityName(entity), entity.id, textOf(entity)].some((text) =>
       text.toLowerCase().includes(wanted),
     );
     if (itself) return [item];
-    const children = filterOutline(item.children, query);
+    const children = filterOutline(item.children, query, textOf);
     return children.length > 0 ? [{ entity, children }] : [];
   });
 }

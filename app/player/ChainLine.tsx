@@ -39,10 +39,10 @@ export function ChainLine(props: ChainLineProps) {
       </button>
     );
   const heading = (
-    <h2 className="flex min-w-0 items-center gap-0.5 text-sm font-medium" title={name}>
+    <div className="flex min-w-0 items-center gap-0.5 text-sm font-medium" title={name}>
       {toggle}
-      <span className="truncate">{name}</span>
-    </h2>
+      <h2 className="truncate">{name}</h2>
+    </div>
   );
   if (!isOpen) {
     return (

@@ -1,61 +1,80 @@
-import { ChevronDown, ChevronUp, CircleCheck, CircleX, X } from "lucide-react";
-import { useId, useMemo, useState } from "react";
-import { type Check, countChecks, runChecks, updateRequest } from "#core";
+import { ChevronDown, ChevronUp, CircleCheck, CircleX, Table2, X } from "lucide-react";
+import { lazy, Suspense, useId, useState } from "react";
+import { type Check, updateRequest } from "#core";
 import { PLAYER_WORDS, type PlayerWords } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { editScenario, selectRequest } from "../state/actions.ts";
-import { selectScenario, selectWorld } from "../state/derived.ts";
+import { editScenario, openDialog, showVerdict } from "../state/actions.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { verdictBy } from "./names.ts";
-import { WhatChanged } from "./WhatChanged.tsx";
+import { useChecks } from "./use-checks.ts";
+
+const WhatChanged = lazy(async () => ({
+  default: (await import("./WhatChanged.tsx")).WhatChanged,
+}));
 
 /** The saved requests that say what they expect, evaluated again on every edit. */
 export function Checks() {
   const words = useMessages(PLAYER_WORDS);
-  const world = useStore(selectWorld);
-  const requests = useStore((state) => selectScenario(state).requests);
   const current = useStore((state) => state.requestIndex);
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
-  const all = useMemo(() => (world === null ? [] : runChecks(requests, world)), [requests, world]);
-  const { passed, failed } = countChecks(all);
+  const { all, passed, failed, isPending } = useChecks();
   const count = passed + failed;
   return (
     <section
+      id="checks"
+      tabIndex={-1}
       aria-label={words.checks}
       className="flex max-h-full min-h-0 shrink-0 flex-col border-t border-line"
     >
-      <h2>
-        <button
-          type="button"
-          aria-expanded={isOpen}
-          aria-controls={listId}
-          className="flex h-8 w-full items-center gap-2 rounded-md px-1 text-left text-sm hover:bg-sunken"
+      <div className="flex items-center gap-1">
+        <h2 className="min-w-0 flex-1">
+          <button
+            type="button"
+            aria-expanded={isOpen}
+            aria-controls={listId}
+            className="flex h-8 w-full items-center gap-2 rounded-md px-1 text-left text-sm hover:bg-sunken"
+            onClick={() => {
+              setIsOpen(!isOpen);
+            }}
+          >
+            {isOpen ? <ChevronDown size={14} aria-hidden /> : <ChevronUp size={14} aria-hidden />}
+            <span className="font-medium">{words.checks}</span>
+            {count === 0 ? (
+              <span className="text-muted">{words.checksNone}</span>
+            ) : (
+              <>
+                <CheckMark passes={failed === 0} />
+                <span className={failed === 0 ? "text-muted" : "font-medium text-explicit"}>
+                  {words.checksPass(passed, count)}
+                </span>
+              </>
+            )}
+          </button>
+        </h2>
+        <IconButton
+          label={words.openMatrix}
+          aria-haspopup="dialog"
+          icon={<Table2 size={16} aria-hidden />}
           onClick={() => {
-            setIsOpen(!isOpen);
+            openDialog("matrix");
           }}
-        >
-          {isOpen ? <ChevronDown size={14} aria-hidden /> : <ChevronUp size={14} aria-hidden />}
-          <span className="font-medium">{words.checks}</span>
-          {count === 0 ? (
-            <span className="text-muted">{words.checksNone}</span>
-          ) : (
-            <>
-              <CheckMark passes={failed === 0} />
-              <span className={failed === 0 ? "text-muted" : "font-medium text-explicit"}>
-                {words.checksPass(passed, count)}
-              </span>
-            </>
-          )}
-        </button>
-      </h2>
-      <WhatChanged />
-      <div id={listId} hidden={!isOpen} className="min-h-0 overflow-auto pb-1">
+        />
+      </div>
+      <Suspense>
+        <WhatChanged />
+      </Suspense>
+      <div
+        id={listId}
+        hidden={!isOpen}
+        aria-busy={isPending}
+        className="min-h-0 overflow-auto pb-1"
+      >
         {count === 0 ? <p className="px-1 pb-1 text-xs text-muted">{words.checksTeach}</p> : null}
         <ul className="flex flex-col">
-          {all.map((check) => (
+          {(isOpen ? all : []).map((check) => (
             <CheckRow
               key={`${check.index} ${check.request.name}`}
               check={check}
@@ -86,7 +105,7 @@ function CheckRow({
         aria-current={isCurrent ? "true" : undefined}
         className="flex min-h-7 min-w-0 flex-1 items-start gap-2 rounded-md px-1 py-1 text-left text-sm hover:bg-sunken"
         onClick={() => {
-          selectRequest(index);
+          showVerdict(index);
         }}
       >
         <span className="flex h-5 items-center">

@@ -1,5 +1,5 @@
 import { Copy } from "lucide-react";
-import { useRef, useState } from "react";
+import { useState } from "react";
 import { type Evaluation, traceToMarkdown, traceToText } from "#core";
 import type { Language } from "../messages/catalogue.ts";
 import { PLAYER_ACTIONS_WORDS } from "../messages/player-actions.ts";
@@ -8,8 +8,8 @@ import { announce } from "../state/actions.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button } from "../ui/Button.tsx";
-import { Dialog } from "../ui/Dialog.tsx";
 import { Menu } from "../ui/Menu.tsx";
+import { CopyByHand } from "./CopyByHand.tsx";
 
 const FORMATS = ["text", "markdown", "json"] as const;
 type Format = (typeof FORMATS)[number];
@@ -19,7 +19,6 @@ export function CopyTrace({ evaluation }: { readonly evaluation: Evaluation }) {
   const words = useMessages(PLAYER_ACTIONS_WORDS);
   const language = useStore(selectLanguage);
   const [refused, setRefused] = useState<string | null>(null);
-  const field = useRef<HTMLTextAreaElement>(null);
 
   const copy = async (format: Format) => {
     const text = traceAs(format, evaluation, language);
@@ -48,28 +47,15 @@ export function CopyTrace({ evaluation }: { readonly evaluation: Evaluation }) {
           },
         }))}
       />
-      <Dialog
-        open={refused !== null}
-        onOpenChange={() => {
-          setRefused(null);
-        }}
-        title={words.copyByHand}
-        description={words.clipboardRefused}
-        initialFocus={field}
-        wide
-      >
-        <textarea
-          ref={field}
-          readOnly
-          rows={16}
-          value={refused ?? ""}
-          aria-label={words.traceText}
-          onFocus={(event) => {
-            event.currentTarget.select();
+      {refused === null ? null : (
+        <CopyByHand
+          text={refused}
+          label={words.traceText}
+          onClose={() => {
+            setRefused(null);
           }}
-          className="w-full rounded-md border border-line-strong/50 bg-sunken p-2 font-mono text-xs text-ink"
         />
-      </Dialog>
+      )}
     </>
   );
 }

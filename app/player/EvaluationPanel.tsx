@@ -1,17 +1,23 @@
-import { useEffect, useRef } from "react";
+import { memo, useDeferredValue, useEffect, useRef } from "react";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectRequest } from "../state/derived.ts";
+import { runKey } from "../state/find-action.ts";
 import { useStore } from "../state/use-store.ts";
 import { ChainMap } from "./ChainMap.tsx";
 import { Checks } from "./Checks.tsx";
-import { keepsItsKeys, playbackAction } from "./playback-keys.ts";
+import { keepsItsKeys } from "./playback-keys.ts";
 import { startPlaybackClock } from "./playback-clock.ts";
 import { Trace } from "./Trace.tsx";
 import { Transport } from "./Transport.tsx";
 import { usePlayer } from "./use-player.ts";
 import { useRoom } from "./use-room.ts";
 import { Verdict } from "./Verdict.tsx";
+
+// While someone types, the verdict is there first; what leads to it follows.
+const LaterChainMap = memo(ChainMap);
+const LaterTrace = memo(Trace);
+const LaterChecks = memo(Checks);
 
 /**
  * Where one watches the request: verdict, player with the chain as a map, trace and checks. Three
@@ -20,6 +26,7 @@ import { Verdict } from "./Verdict.tsx";
 export function EvaluationPanel() {
   const words = useMessages(PLAYER_WORDS);
   const player = usePlayer();
+  const later = useDeferredValue(player);
   const hasRequest = useStore((state) => selectRequest(state) !== null);
   const section = useRef<HTMLElement>(null);
   const room = useRoom(section);
@@ -34,22 +41,26 @@ export function EvaluationPanel() {
   return (
     <section
       ref={section}
+      id="evaluation"
+      tabIndex={-1}
       aria-label={words.evaluation}
       className="@container/evaluation h-full min-h-0 bg-surface text-sm text-ink md:overflow-auto"
     >
-      <div className="flex min-h-full flex-col gap-4 p-3 @3xl/evaluation:grid @3xl/evaluation:grid-cols-[15rem_minmax(0,1fr)] @3xl/evaluation:gap-5 @6xl/evaluation:h-full @6xl/evaluation:grid-cols-[18rem_minmax(0,1fr)_22rem]">
-        <div className="min-h-0 min-w-0 @3xl/evaluation:sticky @3xl/evaluation:top-3 @3xl/evaluation:self-start @6xl/evaluation:static @6xl/evaluation:self-auto @6xl/evaluation:overflow-auto">
+      <div className="flex min-h-full flex-col gap-4 p-3 @3xl/evaluation:grid @3xl/evaluation:grid-cols-[15rem_minmax(0,1fr)] @3xl/evaluation:gap-5 @6xl/evaluation:h-full @6xl/evaluation:min-h-60 @6xl/evaluation:grid-cols-[18rem_minmax(0,1fr)_22rem]">
+        <div className="min-h-0 min-w-0 @3xl/evaluation:sticky @3xl/evaluation:top-3 @3xl/evaluation:self-start @6xl/evaluation:static @6xl/evaluation:self-auto">
           <Verdict player={player} hasRequest={hasRequest} />
         </div>
         {player === null ? null : (
           <div className="flex min-h-0 min-w-0 flex-col gap-2">
             <Transport player={player} />
-            <ChainMap player={player} follows={room !== "one-column"} />
+            <LaterChainMap player={later ?? player} follows={room !== "one-column"} />
           </div>
         )}
         <div className="flex min-h-0 min-w-0 flex-col @3xl/evaluation:col-span-2 @6xl/evaluation:col-span-1">
-          {player === null ? null : <Trace player={player} follows={room === "three-columns"} />}
-          <Checks />
+          {player === null ? null : (
+            <LaterTrace player={later ?? player} follows={room === "three-columns"} />
+          )}
+          <LaterChecks />
         </div>
       </div>
     </section>
@@ -57,11 +68,9 @@ export function EvaluationPanel() {
 }
 
 function onKeyDown(event: KeyboardEvent): void {
-  if (event.defaultPrevented || keepsItsKeys(event.target)) return;
-  // Space presses the button that has the focus; the arrows are free.
+  if (event.defaultPrevented || event.isComposing || keepsItsKeys(event.target)) return;
+  // Space presses the button that has the focus.
   if (event.key === " " && event.target instanceof HTMLButtonElement) return;
-  const action = playbackAction(event);
-  if (action === null) return;
-  event.preventDefault();
-  action();
+  // The page's own keys as well, before the canvas takes Space for panning wherever it is pressed.
+  runKey(event, ["player", "page"], []);
 }

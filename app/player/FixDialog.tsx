@@ -11,7 +11,7 @@ import { useStore } from "../state/use-store.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { findFixes } from "./find-fixes.ts";
 import { FixSuggestionCard } from "./FixSuggestionCard.tsx";
-import { sentenceCase, Sentence } from "./Sentence.tsx";
+import { sentenceCase, Sentence } from "../ui/Sentence.tsx";
 
 /** The smallest edits that would turn the current request's verdict, each to be applied by one press. */
 export function FixDialog({

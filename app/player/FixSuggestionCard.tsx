@@ -13,9 +13,9 @@ import { useMessages } from "../messages/use-messages.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button } from "../ui/Button.tsx";
-import { diffLines } from "./line-diff.ts";
-import { LineDiff } from "./LineDiff.tsx";
-import { Sentence, sentenceCase } from "./Sentence.tsx";
+import { diffLines } from "../ui/line-diff.ts";
+import { LineDiff } from "../ui/LineDiff.tsx";
+import { Sentence, sentenceCase } from "../ui/Sentence.tsx";
 
 /** One way to turn the verdict: what it does, what it adds, whom else it concerns, and the texts. */
 export function FixSuggestionCard({

@@ -7,7 +7,7 @@ import { useStore } from "../state/use-store.ts";
 import { classNames } from "../ui/class-names.ts";
 import { outcomeClass } from "../ui/verdict.tsx";
 import type { Station } from "./chain.ts";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "../ui/Sentence.tsx";
 
 /** What the refusing station says beside itself: why, and the statement it hangs on. */
 export function Refusal({ station }: { readonly station: Station }) {

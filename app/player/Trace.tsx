@@ -1,18 +1,34 @@
-import { useMemo, useState } from "react";
-import { type Evaluation, type SourceRef, type StepId, type TraceStep, walkTrace } from "#core";
+import { lazy, Suspense, useMemo, useState } from "react";
+import { type Evaluation, type SourceRef, type StepId, walkTrace } from "#core";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectDocument, selectEntity } from "../state/actions.ts";
+import { selectFocusedStatement } from "../state/desk.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import type { Selection } from "../state/state.ts";
 import { callsOf, childrenOf, pathTo } from "../state/trace-steps.ts";
+import { useStoreLater } from "../state/use-store-later.ts";
 import { useStore } from "../state/use-store.ts";
 import { Switch } from "../ui/Switch.tsx";
-import { Tree, type TreeNode } from "../ui/Tree.tsx";
+import { Tree } from "../ui/Tree.tsx";
 import { callName } from "./names.ts";
-import { openAtFirst, stepForSelection, stepsThatMattered } from "./trace-view.ts";
-import { rowText, TraceRow, type TraceTexts } from "./TraceRow.tsx";
+import { alwaysShown, MOST_SIBLINGS, readMoreRow } from "./sibling-cap.ts";
+import {
+  isSameSource,
+  openAtFirst,
+  stepForSelection,
+  stepsOfStatement,
+  stepsThatMattered,
+} from "./trace-view.ts";
+import { TraceMarks } from "./trace-marks.ts";
+import { traceNodes } from "./trace-nodes.tsx";
+import type { TraceTexts } from "./TraceRow.tsx";
+import { sourceOfRow, stepIdOfRow } from "./value-rows.ts";
 import type { Player } from "./use-player.ts";
+
+const CameClosest = lazy(async () => ({
+  default: (await import("./CameClosest.tsx")).CameClosest,
+}));
 
 interface TraceProps {
   readonly player: Player;
@@ -30,7 +46,17 @@ export function Trace({ player, follows }: TraceProps) {
   const [onlyMattering, setOnlyMattering] = useState(false);
   const { evaluation, frames, frame, entities } = player;
   const current = frame === null ? null : currentStep(evaluation, frame.id);
-  const [selected, setSelected] = useFollowed(evaluation, current, follows);
+  const focused = useStoreLater(selectFocusedStatement);
+  const [selected, setSelected] = useFollowed(evaluation, { current, focused }, follows);
+  const [most, setMost] = useState<ReadonlyMap<StepId, number>>(new Map());
+  const marks = useMemo(
+    () => ({ current, focused: stepsOfStatement(evaluation, focused) }),
+    [evaluation, current, focused],
+  );
+  const always = useMemo(
+    () => alwaysShown(evaluation, [current, selected, ...marks.focused]),
+    [evaluation, current, selected, marks],
+  );
   const nodes = useMemo(() => {
     const kept = onlyMattering ? stepsThatMattered(evaluation, frames) : null;
     return callsOf(evaluation).flatMap((call) => {
@@ -41,10 +67,21 @@ export function Trace({ player, follows }: TraceProps) {
         callName: callName(call, words, entities),
         action: call.evaluation.trace.action,
       };
-      return nodesOf([call.evaluation.trace], kept, texts, current);
+      return traceNodes([call.evaluation.trace], { kept, always, most }, texts);
     });
-  }, [evaluation, frames, onlyMattering, words, language, entities, current]);
+  }, [evaluation, frames, onlyMattering, words, language, entities, always, most]);
   const open = useMemo(() => openAtFirst(evaluation), [evaluation]);
+  const choose = (id: string) => {
+    const more = readMoreRow(id);
+    if (more === null) {
+      setSelected(id);
+      selectRow(evaluation, id);
+      return;
+    }
+    setMost((known) => new Map(known).set(more.parent, more.most + MOST_SIBLINGS));
+    // Whoever asked goes on where the new rows begin.
+    setSelected(firstHidden(evaluation, more.parent, more.most, always));
+  };
   return (
     <div className="flex min-h-0 flex-1 flex-col">
       <div className="flex items-center justify-between gap-2 pb-1">
@@ -57,16 +94,20 @@ export function Trace({ player, follows }: TraceProps) {
       </div>
       {frame === null ? <p className="pb-2 text-muted">{words.traceEmpty}</p> : null}
       <div className="min-h-0 flex-1 overflow-auto" hidden={frame === null}>
-        <Tree
-          label={words.trace}
-          nodes={nodes}
-          selected={selected}
-          defaultExpanded={open}
-          onSelect={(id) => {
-            setSelected(id);
-            selectStep(evaluation, id);
-          }}
-        />
+        {frame === null || evaluation.decision !== "implicitDeny" ? null : (
+          <Suspense>
+            <CameClosest player={player} onChoose={choose} />
+          </Suspense>
+        )}
+        <TraceMarks value={marks}>
+          <Tree
+            label={words.trace}
+            nodes={nodes}
+            selected={selected}
+            defaultExpanded={open}
+            onSelect={choose}
+          />
+        </TraceMarks>
       </div>
     </div>
   );
@@ -78,47 +119,59 @@ function currentStep(evaluation: Evaluation, frame: string): StepId | null {
   return frame === "authentication" ? null : frame;
 }
 
-function nodesOf(
-  steps: readonly TraceStep[],
-  kept: ReadonlySet<StepId> | null,
-  texts: TraceTexts,
-  current: StepId | null,
-): readonly TreeNode[] {
-  return steps
-    .filter(({ id }) => kept === null || kept.has(id))
-    .map((step) => ({
-      id: step.id,
-      text: rowText(step, texts),
-      label: <TraceRow step={step} texts={texts} isCurrent={step.id === current} />,
-      children: nodesOf(childrenOf(step), kept, texts, current),
-    }));
+function firstHidden(
+  evaluation: Evaluation,
+  parent: StepId,
+  most: number,
+  always: ReadonlySet<StepId>,
+): StepId | null {
+  const step = pathTo(evaluation, parent).at(-1);
+  if (step === undefined) return null;
+  const beyond = childrenOf(step).slice(most);
+  return beyond.find(({ id }) => !always.has(id))?.id ?? null;
 }
 
-/** Selects on the canvas what a step is about, and in the editor the characters it was about. */
-function selectStep(evaluation: Evaluation, id: StepId): void {
-  const path = pathTo(evaluation, id);
+/** Selects on the canvas what a row is about, and in the editor the characters it was about. */
+function selectRow(evaluation: Evaluation, row: string): void {
+  const path = pathTo(evaluation, stepIdOfRow(row));
   const subject = path.findLast((step) => step.subject !== null)?.subject ?? null;
-  const at = path.at(-1)?.at ?? null;
+  const at = sourceOfRow(evaluation, row);
   selectEntity(subject);
   if (at !== null) selectDocument(at.documentId, at.range);
 }
 
+interface Elsewhere {
+  /** Where the player stands. */
+  readonly current: StepId | null;
+  /** The statement the cursor is in. */
+  readonly focused: SourceRef | null;
+}
+
 /** The selected row: whatever was last, a click here, a step of the player, or a selection elsewhere. */
-function useFollowed(evaluation: Evaluation, current: StepId | null, follows: boolean) {
+function useFollowed(evaluation: Evaluation, { current, focused }: Elsewhere, follows: boolean) {
   const selection = useStore((state) => state.selection);
-  const [selected, setSelected] = useState<StepId | null>(current);
-  const [seen, setSeen] = useState<{ selection: Selection; current: StepId | null }>({
+  const [selected, setSelected] = useState<string | null>(current);
+  const [seen, setSeen] = useState<Elsewhere & { readonly selection: Selection }>({
     selection,
     current,
+    focused,
   });
+  const follow = (entity: string | null, source: SourceRef | null) => {
+    const step = stepForSelection(evaluation, entity, source);
+    // A click on a step selects its characters, and those must not lead to a neighbour of that step.
+    if (follows && step !== null && !isAbout(evaluation, selected, entity, source)) {
+      setSelected(step);
+    }
+  };
   if (seen.current !== current) {
-    setSeen({ selection, current });
+    setSeen({ selection, current, focused });
     if (current !== null && follows) setSelected(current);
   } else if (seen.selection !== selection) {
-    setSeen({ selection, current });
-    const step = stepForSelection(evaluation, selection.entity, sourceOf(selection));
-    // A click on a step selects its characters, and those must not lead to a neighbour of that step.
-    if (follows && step !== null && !isAbout(evaluation, selected, selection)) setSelected(step);
+    setSeen({ selection, current, focused });
+    follow(selection.entity, sourceOf(selection));
+  } else if (seen.focused !== focused) {
+    setSeen({ selection, current, focused });
+    if (focused !== null) follow(null, focused);
   }
   return [selected, setSelected] as const;
 }
@@ -127,19 +180,20 @@ function sourceOf({ document, range }: Selection): SourceRef | null {
   return document === null || range === null ? null : { documentId: document, range };
 }
 
-/** Whether the selected row already shows what is selected elsewhere: it, or something above or below it. */
-function isAbout(evaluation: Evaluation, selected: StepId | null, selection: Selection): boolean {
+/** Whether the selected row already shows what is chosen elsewhere: it, or something above or below it. */
+function isAbout(
+  evaluation: Evaluation,
+  selected: string | null,
+  entity: string | null,
+  source: SourceRef | null,
+): boolean {
   if (selected === null) return false;
-  const path = pathTo(evaluation, selected);
+  const path = pathTo(evaluation, stepIdOfRow(selected));
   const step = path.at(-1);
   if (step === undefined) return false;
-  const source = sourceOf(selection);
   if (source === null) {
-    return [...path, ...walkTrace(step)].some(({ subject }) => subject === selection.entity);
+    return [...path, ...walkTrace(step)].some(({ subject }) => subject === entity);
   }
-  return (
-    step.at?.documentId === source.documentId &&
-    step.at.range.from === source.range.from &&
-    step.at.range.to === source.range.to
-  );
+  const shown = [sourceOfRow(evaluation, selected), ...path.map(({ at }) => at)];
+  return shown.some((at) => at !== null && isSameSource(at, source));
 }

@@ -1,9 +1,11 @@
+import { use } from "react";
 import { type ConditionStep, describeReason, type Entity, type TraceStep } from "#core";
 import type { Language } from "../messages/catalogue.ts";
 import type { PlayerWords } from "../messages/player.ts";
 import { classNames } from "../ui/class-names.ts";
 import { accountName, stageName } from "./names.ts";
-import { plainText, Sentence } from "./Sentence.tsx";
+import { plainText, Sentence, sentenceCase } from "../ui/Sentence.tsx";
+import { TraceMarks } from "./trace-marks.ts";
 import { foundNoDeny, StepMark } from "./StepMark.tsx";
 
 export interface TraceTexts {
@@ -19,14 +21,19 @@ export interface TraceTexts {
 export function TraceRow({
   step,
   texts,
-  isCurrent,
 }: {
   readonly step: TraceStep;
   readonly texts: TraceTexts;
-  readonly isCurrent: boolean;
 }) {
+  const { current, focused } = use(TraceMarks);
+  const isFocused = focused.has(step.id);
   return (
-    <span className="flex items-start gap-1.5 py-1">
+    <span
+      className={classNames(
+        "flex items-start gap-1.5 py-1",
+        isFocused && "-ml-1.5 border-l-3 border-accent pl-1",
+      )}
+    >
       <span className="flex h-5 shrink-0 items-center">
         <StepMark step={step} />
       </span>
@@ -39,9 +46,14 @@ export function TraceRow({
         >
           {stepName(step, texts)}
         </span>
-        {isCurrent ? (
+        {step.id === current ? (
           <span className="ml-1.5 rounded-sm border border-accent px-1 text-xs whitespace-nowrap text-accent">
             {texts.words.current}
+          </span>
+        ) : null}
+        {isFocused ? (
+          <span className="ml-1.5 text-xs whitespace-nowrap text-accent">
+            {texts.words.cursorHere}
           </span>
         ) : null}{" "}
         <span className="text-xs text-muted">
@@ -57,7 +69,7 @@ export function TraceRow({
 
 /** The same in words alone: the row's accessible name. */
 export function rowText(step: TraceStep, texts: TraceTexts): string {
-  const reason = plainText(describeReason(step.reason, texts.language));
+  const reason = sentenceCase(plainText(describeReason(step.reason, texts.language)));
   const values = step.kind === "condition" ? `. ${valuesText(step, texts.words)}` : "";
   return `${stepName(step, texts)}: ${outcomeWord(step, texts.words)}. ${reason}${values}`;
 }

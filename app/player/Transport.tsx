@@ -1,7 +1,15 @@
-import { ChevronLeft, ChevronRight, Pause, Play, SkipBack, SkipForward } from "lucide-react";
+import {
+  ChevronLeft,
+  ChevronRight,
+  MessageCircleQuestionMark,
+  Pause,
+  Play,
+  SkipBack,
+  SkipForward,
+} from "lucide-react";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { firstStep, goToStep, lastStep, setSpeed } from "../state/actions.ts";
+import { firstStep, goToStep, lastStep, setPreferences, setSpeed } from "../state/actions.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import { type Speed, SPEEDS } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
@@ -9,8 +17,9 @@ import { IconButton } from "../ui/Button.tsx";
 import { Select } from "../ui/Select.tsx";
 import { Slider } from "../ui/Slider.tsx";
 import { describeFrame } from "./describe-frame.ts";
-import { plainText, Sentence } from "./Sentence.tsx";
+import { plainText, Sentence } from "../ui/Sentence.tsx";
 import { togglePlaying } from "./playback-keys.ts";
+import { StepLink } from "./StepLink.tsx";
 import type { Player } from "./use-player.ts";
 
 /** A button that became disabled would lose the focus, and with it the keys that lead back. */
@@ -22,6 +31,7 @@ const ICON = { size: 16, "aria-hidden": true } as const;
 export function Transport({ player }: { readonly player: Player }) {
   const words = useMessages(PLAYER_WORDS);
   const language = useStore(selectLanguage);
+  const predict = useStore((state) => state.preferences.predict);
   const { evaluation, frames, frame, step, playback, entities } = player;
   const now =
     frame === null ? words.now.ready : describeFrame(frame, evaluation, entities, words, language);
@@ -69,7 +79,7 @@ export function Transport({ player }: { readonly player: Player }) {
           className={AT_AN_END}
           onClick={lastStep}
         />
-        <div className="flex min-w-20 flex-1">
+        <div className="flex min-w-20 flex-1 @max-md/evaluation:order-last @max-md/evaluation:basis-full">
           <Slider
             label={words.step}
             value={Math.max(0, step)}
@@ -96,6 +106,16 @@ export function Transport({ player }: { readonly player: Player }) {
             if (speed !== undefined) setSpeed(speed satisfies Speed);
           }}
         />
+        <IconButton
+          label={words.predictFirst}
+          aria-pressed={predict}
+          icon={<MessageCircleQuestionMark {...ICON} />}
+          className={predict ? "bg-accent-soft text-accent" : undefined}
+          onClick={() => {
+            setPreferences({ predict: !predict });
+          }}
+        />
+        <StepLink step={step} />
       </div>
       <p
         // While it plays, the stops go by faster than they can be said; the verdict is said at the end.

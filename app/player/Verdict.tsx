@@ -11,11 +11,15 @@ import { IconButton } from "../ui/Button.tsx";
 import { classNames } from "../ui/class-names.ts";
 import { OutcomeMark, outcomeClass } from "../ui/verdict.tsx";
 import { deciderName, stageName } from "./names.ts";
-import { Sentence } from "./Sentence.tsx";
+import { Sentence } from "../ui/Sentence.tsx";
 import type { Player } from "./use-player.ts";
 
 const VerdictActions = lazy(async () => ({
   default: (await import("./VerdictActions.tsx")).VerdictActions,
+}));
+
+const PredictionResult = lazy(async () => ({
+  default: (await import("./PredictionResult.tsx")).PredictionResult,
 }));
 
 /** Verdict first, then the reason in one sentence, then what AWS itself would say. */
@@ -36,7 +40,7 @@ export function Verdict({
       </p>
     );
   }
-  const { evaluation, entities } = player;
+  const { evaluation, entities, playback } = player;
   const { decision, notModelled, blockedBy, message } = evaluation;
   const decider = deciderName(evaluation, words, entities);
   const action = (decidingCall(evaluation)?.evaluation ?? evaluation).trace.action;
@@ -72,6 +76,11 @@ export function Verdict({
           )}
         </div>
       </div>
+      {playback.prediction === null ? null : (
+        <Suspense>
+          <PredictionResult said={playback.prediction} evaluation={evaluation} />
+        </Suspense>
+      )}
       {blockedBy.length === 0 ? null : (
         <p className="text-xs">
           {words.blockedBy(blockedBy.map((stage) => stageName(stage, action, words)).join(", "))}

@@ -1,25 +1,29 @@
-import { ArrowRight, Undo2 } from "lucide-react";
+import { ArrowRight, Undo2, X } from "lucide-react";
+import { useState } from "react";
 import { type Change, describeReason } from "#core";
 import { PLAYER_CHANGES_WORDS } from "../messages/player-changes.ts";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { selectRequest, undo } from "../state/actions.ts";
+import { showVerdict, undo } from "../state/actions.ts";
 import { selectLanguage } from "../state/preferences.ts";
+import type { Revision } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
-import { Button } from "../ui/Button.tsx";
+import { Button, IconButton } from "../ui/Button.tsx";
 import { OutcomeMark } from "../ui/verdict.tsx";
 import { verdictBy } from "./names.ts";
-import { sentenceCase, Sentence } from "./Sentence.tsx";
+import { sentenceCase, Sentence } from "../ui/Sentence.tsx";
 import { useChanges } from "./use-changes.ts";
 
 /** Which saved requests the last edit turned, what each was and is, and the way back. */
 export function WhatChanged() {
   const words = useMessages(PLAYER_CHANGES_WORDS);
-  const found = useChanges();
+  const changes = useChanges();
+  const [dismissed, setDismissed] = useState<Revision | null>(null);
+  const found = changes?.revision === dismissed ? null : changes;
   return (
     <div className={found === null ? undefined : "flex min-h-0 flex-col gap-1 pb-1"}>
       <div className="flex items-center gap-2 px-1">
-        <p aria-live="polite" className="min-w-0 flex-1 truncate text-sm">
+        <p aria-live="polite" className="line-clamp-2 min-w-0 flex-1 text-sm break-words">
           {found === null ? null : (
             <>
               <span className="font-medium">{words.changed(found.changes.length)}</span>{" "}
@@ -30,9 +34,19 @@ export function WhatChanged() {
           )}
         </p>
         {found === null ? null : (
-          <Button size="sm" variant="ghost" icon={<Undo2 size={14} aria-hidden />} onClick={undo}>
-            {words.undo}
-          </Button>
+          <>
+            <Button size="sm" variant="ghost" icon={<Undo2 size={14} aria-hidden />} onClick={undo}>
+              {words.undo}
+            </Button>
+            <IconButton
+              size="sm"
+              label={words.dismiss}
+              icon={<X size={14} aria-hidden />}
+              onClick={() => {
+                setDismissed(found.revision);
+              }}
+            />
+          </>
         )}
       </div>
       {found === null ? null : (
@@ -65,7 +79,7 @@ function ChangeRow({ change: { index, request, before, after } }: { readonly cha
         type="button"
         className="flex w-full min-w-0 flex-col rounded-md px-1 py-1 text-left text-sm hover:bg-sunken"
         onClick={() => {
-          selectRequest(index);
+          showVerdict(index);
         }}
       >
         <span className="break-words">{request.name}</span>

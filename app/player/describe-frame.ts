@@ -1,4 +1,10 @@
-import { describeReason, type Entity, type Evaluation } from "#core";
+import {
+  describeAuthentication,
+  describeReason,
+  describeSession,
+  type Entity,
+  type Evaluation,
+} from "#core";
 import type { Language } from "../messages/catalogue.ts";
 import type { PlayerWords } from "../messages/player.ts";
 import type { Frame } from "../state/frame.ts";
@@ -52,11 +58,13 @@ function describeHop(
   if (call?.kind !== "hop") return "";
   const { hop, result } = call.evaluation;
   const role = nameOf(hop.role, entities);
-  if (result.ok) return words.now.session(role);
+  if (result.ok) {
+    return `${words.now.session(role)} ${describeSession(call.evaluation, language)}.`;
+  }
   return words.now.noSession(role, describeReason(result.reason, language));
 }
 
 function describeCaller(evaluation: Evaluation, words: PlayerWords, language: Language): string {
   const { authentication } = evaluation.hops[0] ?? evaluation;
-  return words.now.authentication(describeReason(authentication.reason, language));
+  return words.now.authentication(describeAuthentication(authentication, language));
 }

@@ -6,7 +6,7 @@ import { startPlaybackClock } from "./playback-clock.ts";
 const { advance, store } = vi.hoisted(() => {
   const listeners = new Set<(state: Pick<PlaygroundState, "playback">) => void>();
   const state: { playback: PlaygroundState["playback"] } = {
-    playback: { sent: true, step: 0, playing: false, speed: 1 },
+    playback: { sent: true, step: 0, playing: false, speed: 1, prediction: null },
   };
   return {
     advance: vi.fn<() => void>(),
@@ -44,7 +44,7 @@ describe("startPlaybackClock", () => {
   beforeEach(() => {
     vi.useFakeTimers();
     advance.mockReset();
-    store.set({ playing: false, step: 0, speed: 1 });
+    store.set({ playing: false, step: 0, speed: 1, prediction: null });
     page.hidden = false;
     stop = startPlaybackClock(page);
   });

@@ -1,7 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { framesOf } from "../state/frames.ts";
 import { ALICE, evaluation, lane, policy, statement, trace } from "../state/testing/evaluation.ts";
-import { openAtFirst, stepForSelection, stepsThatMattered } from "./trace-view.ts";
+import {
+  openAtFirst,
+  stepForSelection,
+  stepsOfStatement,
+  stepsThatMattered,
+} from "./trace-view.ts";
 
 const subject = evaluation(
   trace("0", "implicitDeny", [
@@ -49,5 +54,15 @@ describe("stepForSelection", () => {
   it("does not fall back to the entity where characters are marked that no step looked at", () => {
     const source = { documentId: "elsewhere", range: { from: 0, to: 1 } };
     expect(stepForSelection(subject, "group", source)).toBeNull();
+  });
+});
+
+describe("stepsOfStatement", () => {
+  const at = (from: number, to: number) => ({ documentId: "doc-b", range: { from, to } });
+
+  it("finds the statement itself, and neither its parts nor its neighbours", () => {
+    expect([...stepsOfStatement(subject, at(0, 10))]).toEqual(["b"]);
+    expect([...stepsOfStatement(subject, at(3, 4))]).toEqual([]);
+    expect([...stepsOfStatement(subject, null)]).toEqual([]);
   });
 });

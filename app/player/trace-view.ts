@@ -60,6 +60,24 @@ export function stepForSelection(
   return steps.find(({ kind, subject }) => subject === entity && speaksForItself(kind))?.id ?? null;
 }
 
+/** Every step that is that statement: it is looked at for an explicit deny, and again in its own stage. */
+export function stepsOfStatement(
+  evaluation: Evaluation,
+  statement: SourceRef | null,
+): ReadonlySet<StepId> {
+  if (statement === null) return new Set();
+  const steps = callsOf(evaluation).flatMap(({ evaluation: { trace } }) =>
+    [...walkTrace(trace)].filter(
+      ({ kind, at }) => kind === "statement" && at !== null && isSameSource(at, statement),
+    ),
+  );
+  return new Set(steps.map(({ id }) => id));
+}
+
+export function isSameSource(one: SourceRef, other: SourceRef): boolean {
+  return holds(one, other) && holds(other, one);
+}
+
 function holds(outer: SourceRef, inner: SourceRef): boolean {
   return (
     outer.documentId === inner.documentId &&

@@ -25,11 +25,11 @@ export function useChanges(): Changes | null {
     if (edit === null || world === null) return undefined;
     let isCurrent = true;
     const timer = setTimeout(() => {
-      void import("./changes-since.ts").then(({ changesSince }) => {
+      void import("./changes-since.ts").then(async ({ changesSince }) => {
         if (!isCurrent) return;
         const { scenario } = edit.present;
-        const changes = changesSince(edit.before, { scenario, world }, managedPolicies);
-        setFound({ revision: edit.present, changes });
+        const changes = await changesSince(edit.before, { scenario, world }, managedPolicies);
+        if (isCurrent && changes !== null) setFound({ revision: edit.present, changes });
       });
     }, REST);
     return () => {

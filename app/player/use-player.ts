@@ -1,3 +1,4 @@
+import { useMemo } from "react";
 import type { Entity, Evaluation } from "#core";
 import { selectEntities, selectEvaluation, selectFrame, selectFrames } from "../state/derived.ts";
 import type { Frame } from "../state/frame.ts";
@@ -23,13 +24,18 @@ export function usePlayer(): Player | null {
   const frame = useStore(selectFrame);
   const playback = useStore((state) => state.playback);
   const entities = useStore(selectEntities);
-  if (evaluation === null) return null;
-  return {
-    evaluation,
-    frames,
-    frame,
-    step: frame === null ? -1 : frames.indexOf(frame),
-    playback,
-    entities,
-  };
+  return useMemo(
+    () =>
+      evaluation === null
+        ? null
+        : {
+            evaluation,
+            frames,
+            frame,
+            step: frame === null ? -1 : frames.indexOf(frame),
+            playback,
+            entities,
+          },
+    [evaluation, frames, frame, playback, entities],
+  );
 }

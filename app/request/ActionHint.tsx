@@ -28,7 +28,7 @@ export function ActionHint({
   }, [said]);
   if (known.isKnown) return null;
   return (
-    <p className="text-xs text-danger @xl/request:order-last @xl/request:basis-full">
+    <p className="text-danger">
       {words.unknown(action)}
       {suggestion === null ? null : (
         <>

@@ -1,4 +1,4 @@
-import type { ReactNode } from "react";
+import { useState } from "react";
 import {
   type AwsConfig,
   awsCliCommands,
@@ -10,8 +10,12 @@ import { CLI_WORDS } from "../messages/request-cli.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { Select } from "../ui/Select.tsx";
+import { Sentence } from "../ui/Sentence.tsx";
 import { CopyableText } from "./CopyableText.tsx";
-import { Sentence } from "./Sentence.tsx";
+import { DialogPart } from "./DialogPart.tsx";
+
+type Shell = "posix" | "powershell";
 
 /** The request as one would make it from a terminal: the commands, and the profiles that do the same. */
 export function CliDialog({
@@ -22,9 +26,9 @@ export function CliDialog({
   readonly onClose: () => void;
 }) {
   const words = useMessages(CLI_WORDS);
+  const [shell, setShell] = useState<Shell>("posix");
   const commands = awsCliCommands(request);
   const config = awsConfig(request);
-  const isSaml = request.principal.includes(":saml-provider/");
   return (
     <Dialog
       open
@@ -39,17 +43,27 @@ export function CliDialog({
       }
     >
       <div className="flex flex-col gap-4">
+        <div className="max-w-64">
+          <Select
+            label={words.shell}
+            value={shell}
+            options={[
+              { value: "posix", label: words.posix },
+              { value: "powershell", label: words.powershell },
+            ]}
+            onChange={setShell}
+          />
+        </div>
         {commands.map((command, index) => (
           <Command
             key={`${command.kind} ${command.text}`}
             label={command.kind === "call" ? words.call : words.assume(index + 1)}
             command={command}
-            isAnonymous={request.principal === "anonymous"}
+            shell={shell}
           />
         ))}
         {commands.some(({ kind }) => kind === "call") ? null : <Note>{words.noCall}</Note>}
-        {config === null || isSaml ? null : <Note>{words.credentials}</Note>}
-        {config === null ? null : <Profile config={config} isSaml={isSaml} />}
+        {config === null ? null : <Profile config={config} />}
       </div>
     </Dialog>
   );
@@ -58,44 +72,41 @@ export function CliDialog({
 function Command({
   label,
   command,
-  isAnonymous,
+  shell,
 }: {
   readonly label: string;
   readonly command: CliCommand;
-  readonly isAnonymous: boolean;
+  readonly shell: Shell;
 }) {
   const words = useMessages(CLI_WORDS);
+  const { kind, complete, argv } = command;
   return (
-    <Part title={label}>
-      <CopyableText label={label} text={command.text} />
-      {command.complete ? null : (
-        <Note>{command.kind === "call" ? words.parametersMissing : words.placesToFill}</Note>
+    <DialogPart title={label}>
+      <CopyableText label={label} text={shell === "posix" ? command.text : command.powershell} />
+      {complete ? null : (
+        <Note>{kind === "call" ? words.parametersMissing : words.placesToFill}</Note>
       )}
-      {isAnonymous && command.kind === "call" ? <Note>{words.unsigned}</Note> : null}
-    </Part>
+      {argv.includes("--no-sign-request") ? <Note>{words.unsigned}</Note> : null}
+    </DialogPart>
   );
 }
 
 /** No profile signs in with SAML, so there a sentence stands instead of one that could not work. */
-function Profile({ config, isSaml }: { readonly config: AwsConfig; readonly isSaml: boolean }) {
+function Profile({ config }: { readonly config: AwsConfig }) {
   const words = useMessages(CLI_WORDS);
-  if (isSaml) return <Note>{words.noSaml(config.profile)}</Note>;
   return (
-    <Part title={words.config}>
-      <CopyableText label={words.config} text={config.text} />
-      {config.leftOut.map((omission) => (
-        <Note key={omission}>{words.leftOut[omission]}</Note>
-      ))}
-    </Part>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section>
-      <h3 className="mb-1 text-xs font-medium text-muted">{title}</h3>
-      {children}
-    </section>
+    <>
+      <Note>{words.credentials}</Note>
+      {config.stored === null ? null : <Note>{words.noSaml(config.stored)}</Note>}
+      {config.text === "" ? null : (
+        <DialogPart title={words.config}>
+          <CopyableText label={words.config} text={config.text} />
+          {config.leftOut.map((omission) => (
+            <Note key={omission}>{words.leftOut[omission]}</Note>
+          ))}
+        </DialogPart>
+      )}
+    </>
   );
 }
 

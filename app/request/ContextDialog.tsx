@@ -1,20 +1,27 @@
-import { CircleSlash, Pencil, RotateCcw, Trash2 } from "lucide-react";
-import type { GivenContext, SavedRequest } from "#core";
-import { REQUEST_WORDS, type RequestWords } from "../messages/request.ts";
-import { CONTEXT_WORDS, type ContextWords } from "../messages/request-context.ts";
+import { useMemo } from "react";
+import type { ContextEntry, GivenContext, SavedRequest } from "#core";
+import { REQUEST_WORDS } from "../messages/request.ts";
+import { CONTEXT_WORDS } from "../messages/request-context.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { selectEvaluation } from "../state/derived.ts";
+import { selectRequest, selectWorld } from "../state/derived.ts";
+import { store } from "../state/store.ts";
 import { useStore } from "../state/use-store.ts";
-import { Button, IconButton } from "../ui/Button.tsx";
-import { classNames } from "../ui/class-names.ts";
+import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
-import { Switch } from "../ui/Switch.tsx";
-import { TextField } from "../ui/TextField.tsx";
-import { type ContextRow, contextRows, linesOf, removeKey, setKey } from "./context-rows.ts";
+import { type ContextRow, contextRows, setKey, setState } from "./context-rows.ts";
+import { AddContextKey } from "./context/AddContextKey.tsx";
+import { ContextKeyRow } from "./context/ContextKeyRow.tsx";
+import { startingValue, typeByTests } from "./context/key-value.ts";
+import {
+  type ConditionKeys,
+  findConditionKey,
+  useConditionKeys,
+} from "./context/use-condition-keys.ts";
+import { useTestedKeys } from "./context/use-tested-keys.ts";
+import { DialogPart } from "./DialogPart.tsx";
 import { editRequest } from "./edit-request.ts";
-import { AddKey } from "./KeyValueRows.tsx";
 
-/** Every key the conditions are held against, and where its value came from. */
+/** Every key the conditions are held against, those that decide first, and where each value comes from. */
 export function ContextDialog({
   request,
   onClose,
@@ -22,12 +29,37 @@ export function ContextDialog({
   readonly request: SavedRequest;
   readonly onClose: () => void;
 }) {
-  const words = { ...useMessages(REQUEST_WORDS), ...useMessages(CONTEXT_WORDS) };
-  const evaluation = useStore(selectEvaluation);
+  const words = useMessages(CONTEXT_WORDS);
+  const { edit } = useMessages(REQUEST_WORDS);
   const given = request.context ?? {};
+  const derived = useDerivedContext(request);
+  const tested = useTestedKeys(request);
+  const rows = contextRows(derived, given, tested.request);
+  const keys = useConditionKeys(
+    request.action,
+    [...rows.tested, ...rows.others].map(({ key }) => key),
+  );
   const change = (context: GivenContext) => {
-    editRequest(words.edit.context, { context });
+    editRequest(edit.context, { context });
   };
+  const list = (label: string, listed: readonly ContextRow[]) => (
+    <ul aria-label={label} className="divide-y divide-line border-y border-line">
+      {listed.map((row) => (
+        <ContextKeyRow
+          key={row.key.toLowerCase()}
+          row={row}
+          known={keys.find(row.key)}
+          onState={(state) => {
+            change(setState(given, row, state, startingAt(row, keys)));
+          }}
+          onValue={(value) => {
+            change(setKey(given, row.key, value));
+          }}
+          onLeave={onClose}
+        />
+      ))}
+    </ul>
+  );
   return (
     <Dialog
       open
@@ -37,183 +69,58 @@ export function ContextDialog({
       wide
       footer={
         <>
-          <div className="mr-auto max-w-96 flex-1">
-            <AddKey
-              label={words.addKey}
-              keyLabel={words.key}
-              placeholder={words.keyHint}
-              onAdd={(key) => {
-                change(setKey(given, key, ""));
-              }}
-            />
-          </div>
+          <AddContextKey
+            offered={keys.offered}
+            onAdd={(key) => {
+              void addKey(key, edit.context);
+            }}
+          />
           <Button variant="primary" onClick={onClose}>
             {words.done}
           </Button>
         </>
       }
     >
-      <table className="w-full text-left text-sm">
-        <thead className="text-xs text-muted">
-          <tr className="border-b border-line">
-            <th scope="col" className="py-1 pr-3 font-normal">
-              {words.key}
-            </th>
-            <th scope="col" className="py-1 pr-3 font-normal">
-              {words.values}
-            </th>
-            <th scope="col" colSpan={2} className="py-1 font-normal">
-              {words.origin}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {contextRows(evaluation?.context ?? [], given).map((row) => (
-            <Row
-              key={row.key.toLowerCase()}
-              row={row}
-              given={given}
-              words={words}
-              onChange={change}
-            />
-          ))}
-        </tbody>
-      </table>
+      <div className="flex flex-col gap-5">
+        <DialogPart title={words.tested}>
+          {rows.tested.length === 0 ? (
+            <p className="text-sm text-muted">{words.nothingTested}</p>
+          ) : (
+            list(words.tested, rows.tested)
+          )}
+        </DialogPart>
+        {rows.others.length === 0 ? null : (
+          <DialogPart title={words.others}>{list(words.others, rows.others)}</DialogPart>
+        )}
+      </div>
     </Dialog>
   );
 }
 
-interface RowProps {
-  readonly row: ContextRow;
-  readonly given: GivenContext;
-  readonly words: RequestWords & ContextWords;
-  readonly onChange: (context: GivenContext) => void;
-}
+const NOTHING: readonly ContextEntry[] = [];
 
-function Row({ row, given, words, onChange }: RowProps) {
-  const isOwn = row.origin === "given" || row.origin === "overridden";
-  return (
-    <tr className="border-b border-line align-top">
-      <th
-        scope="row"
-        className={classNames(
-          "py-2 pr-3 font-mono text-xs font-normal break-all",
-          row.origin === "removed" && "line-through",
-        )}
-      >
-        {row.key}
-      </th>
-      <td className="w-1/2 py-1 pr-3">
-        {isOwn ? (
-          <OwnValue row={row} given={given} words={words} onChange={onChange} />
-        ) : (
-          <span className="inline-block py-1 font-mono text-xs break-all">
-            {row.origin === "removed" ? (
-              <span className="text-muted">{words.absent}</span>
-            ) : (
-              row.values.join(", ")
-            )}
-          </span>
-        )}
-      </td>
-      <td className={classNames("py-2 pr-2 text-xs", isOwn ? "font-medium" : "text-muted")}>
-        {words.origins[row.origin]}
-      </td>
-      <td className="w-14 py-1 text-right whitespace-nowrap">
-        <RowActions row={row} given={given} words={words} onChange={onChange} />
-      </td>
-    </tr>
+/** What AWS would make of the request if it gave no key itself. */
+function useDerivedContext(request: SavedRequest): readonly ContextEntry[] {
+  const world = useStore(selectWorld);
+  return useMemo(
+    () => world?.evaluate({ ...request, context: {} }).context ?? NOTHING,
+    [world, request],
   );
 }
 
-function OwnValue({ row, given, words, onChange }: RowProps) {
-  return (
-    <div className="flex items-start gap-2">
-      <div className="min-w-0 flex-1">
-        <TextField
-          label={words.valueOf(row.key)}
-          hideLabel
-          mono
-          multiline={row.isList}
-          value={row.values.join("\n")}
-          onCommit={(text) => {
-            onChange(setKey(given, row.key, row.isList ? linesOf(text) : text));
-          }}
-        />
-      </div>
-      <span title={words.listKey(row.key)} className="pt-1">
-        <Switch
-          label={words.list}
-          checked={row.isList}
-          onChange={(isList) => {
-            onChange(setKey(given, row.key, isList ? row.values : (row.values[0] ?? "")));
-          }}
-        />
-      </span>
-    </div>
-  );
+/** What a key has when it is first given: what it had, else something of its type to type over. */
+function startingAt(row: ContextRow, keys: ConditionKeys): string | readonly string[] {
+  const known = keys.find(row.key);
+  const value = row.derived?.[0] ?? startingValue(row.tests, known?.type ?? typeByTests(row.tests));
+  return (known?.multivalued ?? row.isList) ? (row.derived ?? [value]) : value;
 }
 
-const ICON = { size: 14, "aria-hidden": true } as const;
-
-function RowActions({ row, given, words, onChange }: RowProps) {
-  const restore = () => {
-    onChange(removeKey(given, row.key));
-  };
-  const takeAway = (
-    <IconButton
-      size="sm"
-      label={words.takeAwayKey(row.key)}
-      icon={<CircleSlash {...ICON} />}
-      onClick={() => {
-        onChange(setKey(given, row.key, null));
-      }}
-    />
-  );
-  switch (row.origin) {
-    case "derived":
-      return (
-        <>
-          <IconButton
-            size="sm"
-            label={words.overrideKey(row.key)}
-            icon={<Pencil {...ICON} />}
-            onClick={() => {
-              onChange(setKey(given, row.key, row.isList ? row.values : (row.values[0] ?? "")));
-            }}
-          />
-          {takeAway}
-        </>
-      );
-    case "given":
-      return (
-        <IconButton
-          size="sm"
-          label={words.removeKey(row.key)}
-          icon={<Trash2 {...ICON} />}
-          onClick={restore}
-        />
-      );
-    case "overridden":
-      return (
-        <>
-          <IconButton
-            size="sm"
-            label={words.restoreKey(row.key)}
-            icon={<RotateCcw {...ICON} />}
-            onClick={restore}
-          />
-          {takeAway}
-        </>
-      );
-    case "removed":
-      return (
-        <IconButton
-          size="sm"
-          label={words.restoreKey(row.key)}
-          icon={<RotateCcw {...ICON} />}
-          onClick={restore}
-        />
-      );
-  }
+/** The request may be another by the time the key's type is known. */
+async function addKey(key: string, label: string): Promise<void> {
+  const known = await findConditionKey(key);
+  const value = startingValue([], known?.type ?? "String");
+  const given = selectRequest(store.getState())?.context ?? {};
+  editRequest(label, {
+    context: setKey(given, key, known?.multivalued === true ? [value] : value),
+  });
 }

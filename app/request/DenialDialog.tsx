@@ -1,42 +1,76 @@
-import { type ReactNode, useId, useMemo, useState } from "react";
+import { useId, useMemo, useState } from "react";
 import {
+  createMissing,
   type Denial,
-  type DenialFact,
   denialFacts,
-  describeDenialFact,
+  type DenialProblem,
   describeDenialProblem,
-  type Language,
-  parseDenial,
+  parseDenials,
+  resourceName,
 } from "#core";
-import { REQUEST_WORDS } from "../messages/request.ts";
 import { DENIAL_WORDS } from "../messages/request-denial.ts";
-import { MORE_WORDS } from "../messages/request-more.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { announce } from "../state/actions.ts";
-import { selectEntities, selectScenario } from "../state/derived.ts";
+import { selectScenario } from "../state/derived.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button } from "../ui/Button.tsx";
-import { Combobox } from "../ui/Combobox.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
+import { Select } from "../ui/Select.tsx";
 import { type Chosen, requestFromDenial } from "./denial-request.ts";
+import { asSentence } from "./denial/as-sentence.ts";
+import { factId } from "./denial/missing.ts";
+import { MissingEntities } from "./denial/MissingEntities.tsx";
+import { Understood } from "./denial/Understood.tsx";
+import { Unsaid } from "./denial/Unsaid.tsx";
 import { insertRequest } from "./edit-request.ts";
-import { Sentence } from "./Sentence.tsx";
-import { suggestActionsIn, suggestPrincipals } from "./suggestions.ts";
 
 const NOTHING_CHOSEN: Chosen = { principal: "", action: "" };
+const NOTHING_LEFT_OUT: ReadonlySet<string> = new Set();
 
-/** Makes a request of an AccessDenied message or a CloudTrail event. */
-export function DenialDialog({ onClose }: { readonly onClose: () => void }) {
+/** Makes a request of an AccessDenied message, a CloudTrail event or a decoded authorization message. */
+export function DenialDialog({
+  start: pasted = "",
+  onClose,
+}: {
+  /** What was pasted elsewhere on the page. */
+  readonly start?: string;
+  readonly onClose: () => void;
+}) {
   const words = useMessages(DENIAL_WORDS);
-  const language = useStore(selectLanguage);
+  const scenario = useStore(selectScenario);
   const id = useId();
-  const [text, setText] = useState("");
+  const [text, setText] = useState(pasted);
+  const [event, setEvent] = useState(0);
   const [chosen, setChosen] = useState(NOTHING_CHOSEN);
-  const parsed = useMemo(() => parseDenial(text), [text]);
-  const denial = parsed.ok ? parsed.value : null;
+  // What is not to be created, by its id; everything else that is missing is.
+  const [leftOut, setLeftOut] = useState(NOTHING_LEFT_OUT);
+  const parsed = useMemo(() => parseDenials(text), [text]);
+  const denials = parsed.ok ? parsed.value : [];
+  const denial = denials[event] ?? null;
+  const facts = useMemo(
+    () => (denial === null ? [] : denialFacts(denial, scenario)),
+    [denial, scenario],
+  );
   const request = denial === null ? null : requestFromDenial(denial, chosen, words.name);
   const problem = parsed.ok || text.trim() === "" ? null : parsed.error;
+  const start = (at: number) => {
+    setEvent(at);
+    setChosen(NOTHING_CHOSEN);
+    setLeftOut(NOTHING_LEFT_OUT);
+  };
+  const add = () => {
+    if (request === null || denial === null) return;
+    const wanted = facts.filter((fact) => !leftOut.has(factId(fact)));
+    const { created } = createMissing(scenario, wanted, denial);
+    insertRequest(words.edit, request, (before) => createMissing(before, wanted, denial).scenario);
+    announce(
+      created.length === 0
+        ? words.added(request.name)
+        : words.addedWith(request.name, created.length),
+    );
+    onClose();
+  };
   return (
     <Dialog
       open
@@ -47,187 +81,72 @@ export function DenialDialog({ onClose }: { readonly onClose: () => void }) {
       footer={
         <>
           <Button onClick={onClose}>{words.cancel}</Button>
-          <Button
-            variant="primary"
-            disabled={request === null}
-            onClick={() => {
-              if (request === null) return;
-              insertRequest(words.edit, request);
-              announce(words.added(request.name));
-              onClose();
-            }}
-          >
+          <Button variant="primary" disabled={request === null} onClick={add}>
             {words.add}
           </Button>
         </>
       }
     >
-      <textarea
-        aria-label={words.text}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? undefined : `${id}-problem`}
-        value={text}
-        placeholder={words.placeholder}
-        spellCheck={false}
-        autoComplete="off"
-        className="block min-h-32 w-full resize-y rounded-md border border-line-strong/50 bg-surface px-2 py-1.5 font-mono text-xs text-ink placeholder:text-faint hover:border-line-strong"
-        onChange={(event) => {
-          setText(event.target.value);
-          setChosen(NOTHING_CHOSEN);
-        }}
-      />
-      {/* Always there, so that what appears in it is read aloud. */}
-      <div role="status" className="text-sm">
-        {problem === null ? null : (
-          <p id={`${id}-problem`} className="mt-2 text-danger">
-            {asSentence(describeDenialProblem(problem, language))}
-          </p>
+      <div className="flex flex-col gap-4">
+        <textarea
+          aria-label={words.text}
+          aria-invalid={problem !== null}
+          aria-describedby={problem === null ? undefined : `${id}-problem`}
+          value={text}
+          placeholder={words.placeholder}
+          spellCheck={false}
+          autoComplete="off"
+          className="block min-h-32 w-full resize-y rounded-md border border-line-strong/50 bg-surface px-2 py-1.5 font-mono text-xs text-ink placeholder:text-faint hover:border-line-strong"
+          onChange={({ target }) => {
+            setText(target.value);
+            start(0);
+          }}
+        />
+        {denials.length < 2 ? null : (
+          <Select
+            label={words.event(denials.length)}
+            value={String(event)}
+            options={denials.map((one, index) => ({
+              value: String(index),
+              label: eventName(one, words.eventAt),
+            }))}
+            onChange={(value) => {
+              start(Number(value));
+            }}
+          />
         )}
-        {denial === null ? null : <Understood denial={denial} language={language} />}
+        {/* Always there, so that what appears in it is read aloud. */}
+        <div role="status" className="flex flex-col gap-4 text-sm empty:hidden">
+          {problem === null ? null : <Problem id={`${id}-problem`} problem={problem} />}
+          {denial === null ? null : <Understood denial={denial} facts={facts} />}
+        </div>
+        {denial === null ? null : (
+          <>
+            <Unsaid denial={denial} chosen={chosen} onChoose={setChosen} />
+            <MissingEntities facts={facts} leftOut={leftOut} onChange={setLeftOut} />
+          </>
+        )}
       </div>
-      {denial === null ? null : <Missing denial={denial} chosen={chosen} onChoose={setChosen} />}
     </Dialog>
   );
 }
 
-interface UnderstoodProps {
-  readonly denial: Denial;
-  readonly language: Language;
-}
-
-function Understood({ denial, language }: UnderstoodProps) {
-  const words = useMessages(DENIAL_WORDS);
-  const request = useMessages(REQUEST_WORDS);
-  const scenario = useStore(selectScenario);
-  const facts = useMemo(() => denialFacts(denial, scenario), [denial, scenario]);
-  const context = Object.entries(denial.context).map(
-    ([key, value]) => `${key} = ${[value ?? []].flat().join(", ")}`,
-  );
-  const all: readonly (readonly [label: string, value: string | null])[] = [
-    [request.principal, denial.principal],
-    [request.action, denial.action],
-    [request.resource, denial.resource],
-    [words.context, context.join("\n") || null],
-    [words.time, denial.time],
-    [words.policy, denial.policyArn],
-  ];
-  const rows = all.filter(([, value]) => value !== null);
-  const refusedBy = useRefusedBy(denial);
+function Problem({ id, problem }: { readonly id: string; readonly problem: DenialProblem }) {
+  const language = useStore(selectLanguage);
   return (
-    <>
-      {rows.length === 0 && refusedBy === null ? null : (
-        <Part title={words.understood}>
-          <dl className="grid grid-cols-[max-content_minmax(0,1fr)] gap-x-4 gap-y-1">
-            {rows.map(([label, value]) => (
-              <Row key={label} label={label}>
-                <span className="font-mono text-xs break-all whitespace-pre-wrap">{value}</span>
-              </Row>
-            ))}
-            {refusedBy === null ? null : <Row label={words.policyType}>{refusedBy}</Row>}
-          </dl>
-        </Part>
-      )}
-      <Facts facts={facts} language={language} />
-      {denial.explicit === null ? null : <p className="mt-3 text-xs text-muted">{words.expects}</p>}
-    </>
+    <p id={id} className="text-danger">
+      {asSentence(describeDenialProblem(problem, language))}
+    </p>
   );
 }
 
-function useRefusedBy({ explicit, policyType }: Denial): string | null {
-  const words = useMessages(DENIAL_WORDS);
-  const { stage: stages } = useMessages(MORE_WORDS);
-  if (policyType === null) return explicit === true ? words.anExplicitDeny : null;
-  const stage = stages[policyType];
-  if (explicit === null) return stage;
-  return explicit ? words.byDeny(stage) : words.forLackOfAllow(stage);
-}
-
-function Facts({
-  facts,
-  language,
-}: {
-  readonly facts: readonly DenialFact[];
-  readonly language: Language;
-}) {
-  const words = useMessages(DENIAL_WORDS);
-  if (facts.length === 0) return <p className="mt-3">{words.complete}</p>;
-  return (
-    <Part title={words.toKnow}>
-      <ul className="list-disc space-y-1 pl-5 marker:text-muted">
-        {facts.map((fact) => (
-          <li key={fact.code}>
-            <Sentence text={asSentence(describeDenialFact(fact, language))} />
-          </li>
-        ))}
-      </ul>
-    </Part>
+function eventName(
+  { time, action, operation, principal }: Denial,
+  join: (time: string, action: string, caller: string) => string,
+): string {
+  return join(
+    time ?? "",
+    action ?? operation ?? "",
+    principal === null ? "" : resourceName(principal),
   );
-}
-
-/** Asks for what a request cannot do without and the denial does not say. */
-function Missing({
-  denial,
-  chosen,
-  onChoose,
-}: {
-  readonly denial: Denial;
-  readonly chosen: Chosen;
-  readonly onChoose: (chosen: Chosen) => void;
-}) {
-  const words = useMessages(REQUEST_WORDS);
-  const scenario = useStore(selectScenario);
-  const entities = useStore(selectEntities);
-  return (
-    <div className="mt-3 flex flex-col gap-3 empty:hidden">
-      {denial.principal === null ? (
-        <Combobox
-          label={words.principal}
-          value={chosen.principal}
-          placeholder={words.principalHint}
-          options={suggestPrincipals(scenario, entities.values(), words)}
-          allowCustom
-          mono
-          onChange={(principal) => {
-            onChoose({ ...chosen, principal });
-          }}
-        />
-      ) : null}
-      {denial.action === null ? (
-        <Combobox
-          label={words.action}
-          value={chosen.action}
-          options={suggestActionsIn(scenario, words, [])}
-          allowCustom
-          mono
-          onChange={(action) => {
-            onChoose({ ...chosen, action });
-          }}
-        />
-      ) : null}
-    </div>
-  );
-}
-
-function Part({ title, children }: { readonly title: string; readonly children: ReactNode }) {
-  return (
-    <section className="mt-4">
-      <h3 className="mb-1.5 text-xs font-medium text-muted">{title}</h3>
-      {children}
-    </section>
-  );
-}
-
-function Row({ label, children }: { readonly label: string; readonly children: ReactNode }) {
-  return (
-    <>
-      <dt className="text-muted">{label}</dt>
-      <dd className="min-w-0">{children}</dd>
-    </>
-  );
-}
-
-/** The core's sentences begin small and end open, to stand within others. */
-function asSentence(text: string): string {
-  const end = /[.!?…]$/.test(text) ? "" : ".";
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}${end}`;
 }

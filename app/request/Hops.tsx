@@ -9,7 +9,9 @@ import { Button } from "../ui/Button.tsx";
 import { editRequest } from "./edit-request.ts";
 import { nextRole } from "./request-edits.ts";
 
-const HopDialog = lazy(async () => ({ default: (await import("./HopDialog.tsx")).HopDialog }));
+const HopsDialog = lazy(async () => ({
+  default: (await import("./hops/HopsDialog.tsx")).HopsDialog,
+}));
 
 /** The roles assumed on the way, in order: a chip each, edited in a dialog. */
 export function Hops({ request }: { readonly request: SavedRequest }) {
@@ -68,7 +70,13 @@ export function Hops({ request }: { readonly request: SavedRequest }) {
       </Button>
       {edited === null ? null : (
         <Suspense>
-          <HopDialog hops={hops} index={edited} onChange={setHops} onGoTo={setEdited} />
+          <HopsDialog
+            request={request}
+            start={edited}
+            onClose={() => {
+              setEdited(null);
+            }}
+          />
         </Suspense>
       )}
     </div>

@@ -1,6 +1,6 @@
 import { Plus, Trash2 } from "lucide-react";
 import { type ReactNode, useState } from "react";
-import { REQUEST_WORDS } from "../messages/request.ts";
+import { HOP_WORDS } from "../messages/request-hops.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { TextField } from "../ui/TextField.tsx";
@@ -20,7 +20,7 @@ interface KeyValueRowsProps {
 /** Keys with one value each, and a line to add another. */
 export function KeyValueRows(props: KeyValueRowsProps) {
   const { label, entries, addLabel, keyLabel, valueLabel, onSet, onRemove, renderExtra } = props;
-  const words = useMessages(REQUEST_WORDS);
+  const words = useMessages(HOP_WORDS);
   return (
     <fieldset className="flex min-w-0 flex-col gap-1.5">
       <legend className="mb-1 text-xs text-muted">{label}</legend>
@@ -60,7 +60,7 @@ export function KeyValueRows(props: KeyValueRowsProps) {
   );
 }
 
-export function AddKey({
+function AddKey({
   label,
   keyLabel,
   placeholder,

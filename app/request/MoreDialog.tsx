@@ -11,8 +11,9 @@ import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { editRequest } from "./edit-request.ts";
-import { SessionFields } from "./SessionFields.tsx";
+import { SessionOfPrincipal } from "./SessionOfPrincipal.tsx";
 import { suggestPrincipals, suggestRoles } from "./suggestions.ts";
+import { isTime } from "./time.ts";
 
 /** What few requests need: pass-role, endpoint, owner, time, the principal's session, what is expected. */
 export function MoreDialog({
@@ -37,7 +38,7 @@ export function MoreDialog({
       <div className="flex flex-col gap-4">
         <PassRoleFields request={request} words={words} />
         <PlaceFields request={request} words={words} />
-        <SessionOfPrincipal request={request} words={words} />
+        <SessionOfPrincipal request={request} onLeave={onClose} />
         <Expectation request={request} words={words} />
       </div>
     </Dialog>
@@ -152,40 +153,6 @@ function PlaceFields({ request, words }: PartProps) {
         />
       </Pair>
     </>
-  );
-}
-
-function isTime(text: string): boolean {
-  return text === "" || !Number.isNaN(Date.parse(text));
-}
-
-/** Only a principal that is a session already has one to describe. */
-function SessionOfPrincipal({ request, words }: PartProps) {
-  const { principal } = request;
-  const isFederated = principal.includes(":federated-user/");
-  if (!isFederated && !principal.includes(":assumed-role/")) return null;
-  const session = request.session ?? {};
-  const label = words.edit.field(words.session);
-  return (
-    <fieldset className="flex flex-col gap-4 rounded-md border border-line p-3">
-      <legend className="px-1 text-xs text-muted">{words.session}</legend>
-      {isFederated ? (
-        <TextField
-          label={words.federatedUser}
-          mono
-          value={session.user ?? ""}
-          onCommit={(text) => {
-            editRequest(label, { session: { ...session, user: text.trim() || null } });
-          }}
-        />
-      ) : null}
-      <SessionFields
-        session={session}
-        onChange={(patch) => {
-          editRequest(label, { session: { ...session, ...patch } });
-        }}
-      />
-    </fieldset>
   );
 }
 

@@ -1,34 +1,50 @@
 import { Plus, SendHorizontal } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useMemo } from "react";
-import {
-  type Entity,
-  entityName,
-  resourceName,
-  type SavedRequest,
-  type ServiceActions,
-} from "#core";
+import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { type Entity, entityName, resourceName, type SavedRequest } from "#core";
 import { REQUEST_WORDS } from "../messages/request.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { sendRequest } from "../state/actions.ts";
-import { selectEntities, selectRequest, selectScenario } from "../state/derived.ts";
+import { selectRequest, selectScenario } from "../state/derived.ts";
+import { selectDrawnEntities } from "../state/drawn.ts";
 import { useStore } from "../state/use-store.ts";
+import { useStoreLater } from "../state/use-store-later.ts";
 import { Button } from "../ui/Button.tsx";
 import { Combobox } from "../ui/Combobox.tsx";
 import { editRequest } from "./edit-request.ts";
+import { useActionResources } from "./hints/use-action-resources.ts";
 import { Hops } from "./Hops.tsx";
+import { pasteInto } from "./paste-into.ts";
+import { principalFields } from "./request-edits.ts";
 import { RequestButtons } from "./RequestButtons.tsx";
 import { addRequest, RequestPicker } from "./RequestPicker.tsx";
-import { suggestActionsIn, suggestPrincipals, suggestResources } from "./suggestions.ts";
+import {
+  keepWhatIsSuggested,
+  suggestActionsIn,
+  suggestPrincipals,
+  suggestResources,
+} from "./suggestions.ts";
 import { useActionNames } from "./use-action-names.ts";
 
-const ActionHint = lazy(async () => ({ default: (await import("./ActionHint.tsx")).ActionHint }));
+const RequestHints = lazy(async () => ({
+  default: (await import("./hints/RequestHints.tsx")).RequestHints,
+}));
+const DenialDialog = lazy(async () => ({
+  default: (await import("./DenialDialog.tsx")).DenialDialog,
+}));
 
 /** Who asks for what: one line where there is room, stacked on a phone. Every change is one undo step. */
 export function RequestBar() {
   const words = useMessages(REQUEST_WORDS);
   const request = useStore(selectRequest);
+  const [denial, setDenial] = useState<string | null>(null);
   return (
-    <section aria-label={words.request} className="@container/request bg-surface text-sm text-ink">
+    <section
+      aria-label={words.request}
+      className="@container/request bg-surface text-sm text-ink"
+      onPaste={(event) => {
+        pasteInto(event, words, setDenial);
+      }}
+    >
       {request === null ? (
         <div className="flex flex-wrap items-center gap-3 px-3 py-2">
           <p className="text-muted">{words.none}</p>
@@ -45,26 +61,45 @@ export function RequestBar() {
       ) : (
         <Fields request={request} />
       )}
+      {denial === null ? null : (
+        <Suspense>
+          <DenialDialog
+            start={denial}
+            onClose={() => {
+              setDenial(null);
+            }}
+          />
+        </Suspense>
+      )}
     </section>
   );
 }
 
 function Fields({ request }: { readonly request: SavedRequest }) {
   const words = useMessages(REQUEST_WORDS);
-  const scenario = useStore(selectScenario);
-  const entities = useStore(selectEntities);
-  const { services, load } = useActionNames();
+  // What the fields offer need not keep up with typing in a policy.
+  const edited = useStoreLater(selectScenario);
+  const scenario = useMemo(() => keepWhatIsSuggested(edited), [edited]);
+  const entities = useStoreLater(selectDrawnEntities);
+  const { services, load, isWanted } = useActionNames();
+  // What is said below the fields comes with what evaluates: the first picture does without.
+  const isReady = useStore(({ evaluator }) => evaluator !== null);
+  const needs = useActionResources(
+    request.action,
+    request.principal,
+    isWanted || request.resource.includes("${"),
+  );
   const principals = useMemo(
     () => suggestPrincipals(scenario, entities.values(), words),
     [scenario, entities, words],
   );
   const actions = useMemo(
-    () => suggestActionsIn(scenario, words, namesOf(services)),
+    () => suggestActionsIn(scenario, words, services),
     [scenario, words, services],
   );
   const resources = useMemo(
-    () => suggestResources(scenario, entities.values(), words),
-    [scenario, entities, words],
+    () => suggestResources(scenario, entities.values(), words, needs),
+    [scenario, entities, words, needs],
   );
   return (
     <div className="grid grid-cols-1 items-end gap-x-2 gap-y-2 px-3 py-2 @xl/request:flex @xl/request:flex-wrap">
@@ -85,7 +120,7 @@ function Fields({ request }: { readonly request: SavedRequest }) {
           allowCustom
           mono
           onChange={(principal) => {
-            editRequest(words.edit.field(words.principal), { principal });
+            editRequest(words.edit.field(words.principal), principalFields(principal, entities));
           }}
         />
       </Field>
@@ -103,16 +138,12 @@ function Fields({ request }: { readonly request: SavedRequest }) {
           }}
         />
       </Field>
-      {services.length === 0 ? null : (
-        <Suspense>
-          <ActionHint action={request.action} services={services} />
-        </Suspense>
-      )}
       <Field
         label={words.resource}
         name={nameIn(entities, request.resource)}
         grow="@xl/request:flex-[2_1_14.5rem]"
         lead={words.on}
+        onFocus={load}
       >
         <Combobox
           label={words.resource}
@@ -126,6 +157,11 @@ function Fields({ request }: { readonly request: SavedRequest }) {
           }}
         />
       </Field>
+      {isReady ? (
+        <Suspense>
+          <RequestHints request={request} services={services} resources={needs} />
+        </Suspense>
+      ) : null}
       <div className="flex flex-wrap gap-2 @xl/request:ml-auto">
         <RequestButtons request={request} />
         <Button
@@ -180,8 +216,4 @@ function nameIn(entities: ReadonlyMap<string, Entity>, id: string): string | nul
   const entity = entities.get(id);
   if (entity !== undefined) return entityName(entity);
   return id.startsWith("arn:") ? resourceName(id) : null;
-}
-
-function namesOf(services: readonly ServiceActions[]): readonly string[] {
-  return services.flatMap(({ prefix, actions }) => actions.map(({ name }) => `${prefix}:${name}`));
 }

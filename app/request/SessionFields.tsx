@@ -1,31 +1,25 @@
-import { Plus, Trash2 } from "lucide-react";
-import type { PolicyArgument, SessionParameters } from "#core";
-import { REQUEST_WORDS, type RequestWords } from "../messages/request.ts";
+import type { SessionParameters } from "#core";
 import { CONTEXT_WORDS } from "../messages/request-context.ts";
+import { HOP_WORDS } from "../messages/request-hops.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { Button, IconButton } from "../ui/Button.tsx";
 import { Switch } from "../ui/Switch.tsx";
 import { TextField } from "../ui/TextField.tsx";
 import { linesOf } from "./context-rows.ts";
+import { SessionPolicies } from "./hops/SessionPolicies.tsx";
 import { KeyValueRows } from "./KeyValueRows.tsx";
 
-/** A policy to type over: it takes nothing away yet. */
-const EVERYTHING = `{
-  "Version": "2012-10-17",
-  "Statement": [{ "Effect": "Allow", "Action": "*", "Resource": "*" }]
-}`;
+interface SessionFieldsProps {
+  readonly session: SessionParameters;
+  /** Position of the hop that makes the session; null for the principal's own. */
+  readonly hop: number | null;
+  readonly onChange: (patch: SessionParameters) => void;
+  /** Called when the policy editor is to be seen. */
+  readonly onLeave: () => void;
+}
 
 /** What can be passed when a session is made, whichever call makes it. */
-export function SessionFields({
-  session,
-  onChange,
-}: {
-  readonly session: SessionParameters;
-  readonly onChange: (patch: SessionParameters) => void;
-}) {
-  const words = { ...useMessages(REQUEST_WORDS), ...useMessages(CONTEXT_WORDS) };
-  const tags = session.tags ?? {};
-  const transitive = session.transitiveTagKeys ?? [];
+export function SessionFields({ session, hop, onChange, onLeave }: SessionFieldsProps) {
+  const words = useMessages(HOP_WORDS);
   return (
     <>
       <Switch
@@ -38,7 +32,6 @@ export function SessionFields({
       <div className="grid gap-3 sm:grid-cols-2">
         <DurationField
           seconds={session.durationSeconds ?? null}
-          words={words}
           onChange={(durationSeconds) => {
             onChange({ durationSeconds });
           }}
@@ -51,38 +44,14 @@ export function SessionFields({
           }}
         />
       </div>
-      <KeyValueRows
-        label={words.tags}
-        entries={Object.entries(tags)}
-        addLabel={words.addTag}
-        keyLabel={words.tagKey}
-        valueLabel={words.valueOf}
-        onSet={(key, value) => {
-          onChange({ tags: withEntry(tags, key, value) });
-        }}
-        onRemove={(key) => {
-          onChange({
-            tags: Object.fromEntries(Object.entries(tags).filter(([name]) => name !== key)),
-            transitiveTagKeys: transitive.filter((name) => name !== key),
-          });
-        }}
-        renderExtra={(key) => (
-          <Switch
-            label={words.transitive}
-            checked={transitive.includes(key)}
-            onChange={(isOn) => {
-              const others = transitive.filter((name) => name !== key);
-              onChange({ transitiveTagKeys: isOn ? [...others, key] : others });
-            }}
-          />
-        )}
-      />
+      <SessionTags session={session} onChange={onChange} />
       <SessionPolicies
         policies={session.sessionPolicies ?? []}
-        words={words}
+        hop={hop}
         onChange={(sessionPolicies) => {
           onChange({ sessionPolicies });
         }}
+        onLeave={onLeave}
       />
       <TextField
         label={words.sessionPolicyArns}
@@ -94,6 +63,41 @@ export function SessionFields({
         }}
       />
     </>
+  );
+}
+
+function SessionTags({ session, onChange }: Pick<SessionFieldsProps, "session" | "onChange">) {
+  const words = useMessages(HOP_WORDS);
+  const { valueOf } = useMessages(CONTEXT_WORDS);
+  const tags = session.tags ?? {};
+  const transitive = session.transitiveTagKeys ?? [];
+  return (
+    <KeyValueRows
+      label={words.tags}
+      entries={Object.entries(tags)}
+      addLabel={words.addTag}
+      keyLabel={words.tagKey}
+      valueLabel={valueOf}
+      onSet={(key, value) => {
+        onChange({ tags: withEntry(tags, key, value) });
+      }}
+      onRemove={(key) => {
+        onChange({
+          tags: Object.fromEntries(Object.entries(tags).filter(([name]) => name !== key)),
+          transitiveTagKeys: transitive.filter((name) => name !== key),
+        });
+      }}
+      renderExtra={(key) => (
+        <Switch
+          label={words.transitive}
+          checked={transitive.includes(key)}
+          onChange={(isOn) => {
+            const others = transitive.filter((name) => name !== key);
+            onChange({ transitiveTagKeys: isOn ? [...others, key] : others });
+          }}
+        />
+      )}
+    />
   );
 }
 
@@ -113,13 +117,12 @@ function withEntry(
 
 function DurationField({
   seconds,
-  words,
   onChange,
 }: {
   readonly seconds: number | null;
-  readonly words: RequestWords;
   readonly onChange: (seconds: number | null) => void;
 }) {
+  const words = useMessages(HOP_WORDS);
   return (
     <TextField
       label={words.duration}
@@ -132,67 +135,4 @@ function DurationField({
       }}
     />
   );
-}
-
-function SessionPolicies({
-  policies,
-  words,
-  onChange,
-}: {
-  readonly policies: readonly PolicyArgument[];
-  readonly words: RequestWords;
-  readonly onChange: (policies: readonly PolicyArgument[]) => void;
-}) {
-  return (
-    <div className="flex flex-col gap-2">
-      {policies.map((policy, index) => {
-        const text = typeof policy === "string" ? policy : JSON.stringify(policy, null, 2);
-        return (
-          // oxlint-disable-next-line react/no-array-index-key -- a session policy has no name but its place
-          <div key={index} className="flex items-start gap-2">
-            <div className="min-w-0 flex-1">
-              <TextField
-                label={words.sessionPolicy(index + 1)}
-                multiline
-                mono
-                value={text}
-                error={isJson(text) ? null : words.notJson}
-                onCommit={(typed) => {
-                  onChange(policies.with(index, typed));
-                }}
-              />
-            </div>
-            <IconButton
-              size="sm"
-              label={words.removeSessionPolicy(index + 1)}
-              icon={<Trash2 size={14} aria-hidden />}
-              onClick={() => {
-                onChange(policies.toSpliced(index, 1));
-              }}
-            />
-          </div>
-        );
-      })}
-      <div>
-        <Button
-          size="sm"
-          icon={<Plus size={14} aria-hidden />}
-          onClick={() => {
-            onChange([...policies, EVERYTHING]);
-          }}
-        >
-          {words.addSessionPolicy}
-        </Button>
-      </div>
-    </div>
-  );
-}
-
-function isJson(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }

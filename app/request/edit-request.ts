@@ -1,4 +1,4 @@
-import { addRequest, type SavedRequest, updateRequest } from "#core";
+import { addRequest, type SavedRequest, type Scenario, updateRequest } from "#core";
 import { editScenario, selectRequest as goToRequest } from "../state/actions.ts";
 import { selectScenario } from "../state/derived.ts";
 import { store } from "../state/store.ts";
@@ -8,10 +8,17 @@ export function editRequest(label: string, patch: Partial<SavedRequest>): void {
   editScenario(label, (scenario) => updateRequest(scenario, store.getState().requestIndex, patch));
 }
 
-/** Adds a request after the current one, and goes to it: one step of the undo timeline. */
-export function insertRequest(label: string, request: SavedRequest): void {
+/**
+ * Adds a request after the current one, and goes to it: one step of the undo timeline.
+ * @param prepare What else is done to the scenario in the same step.
+ */
+export function insertRequest(
+  label: string,
+  request: SavedRequest,
+  prepare: (scenario: Scenario) => Scenario = (scenario) => scenario,
+): void {
   const { requests } = selectScenario(store.getState());
   const index = requests.length === 0 ? 0 : store.getState().requestIndex + 1;
-  editScenario(label, (scenario) => addRequest(scenario, request, index));
+  editScenario(label, (scenario) => addRequest(prepare(scenario), request, index));
   goToRequest(index);
 }

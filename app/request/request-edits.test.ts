@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listEntities, loadScenario } from "#core";
-import { moveItem, newRequest, nextRole } from "./request-edits.ts";
+import { moveItem, newRequest, nextRole, principalFields } from "./request-edits.ts";
 
 function load(accounts: readonly object[]) {
   const loaded = loadScenario({ version: 1, name: "x", accounts });
@@ -59,5 +59,21 @@ describe("moveItem", () => {
     [0, -1, ["a", "b", "c"]],
   ])("moves from %i to %i", (from, to, expected) => {
     expect(moveItem(["a", "b", "c"], from, to)).toEqual(expected);
+  });
+});
+
+describe("principalFields", () => {
+  const scenario = load([{ id: "111111111111", name: "A", users: [{ name: "alice" }] }]);
+  const entities = new Map(listEntities(scenario).map((entity) => [entity.id, entity]));
+  const sts = "arn:aws:sts::111111111111:federated-user";
+
+  it.each([
+    ["an IAM user", "arn:aws:iam::111111111111:user/alice", null],
+    ["a session of the IAM user's name", `${sts}/alice`, "arn:aws:iam::111111111111:user/alice"],
+    ["a session of another name", `${sts}/guest`, null],
+    ["nobody", "anonymous", null],
+  ])("leave the session of another principal behind: %s", (_, principal, user) => {
+    const session = user === null ? null : { user };
+    expect(principalFields(principal, entities)).toEqual({ principal, session });
   });
 });

@@ -16,6 +16,20 @@ export function newRequest(scenario: Scenario, name: string): SavedRequest {
   };
 }
 
+/**
+ * Another principal. A session belongs to whom it was described for; a federated user's was made by the
+ * IAM user of the same name, until somebody says otherwise.
+ */
+export function principalFields(
+  principal: string,
+  entities: ReadonlyMap<string, Entity>,
+): Partial<SavedRequest> {
+  const [arn, name] = principal.split(":federated-user/");
+  if (arn === undefined || name === undefined) return { principal, session: null };
+  const user = `${arn.replace(":sts:", ":iam:")}:user/${name}`;
+  return { principal, session: entities.has(user) ? { user } : null };
+}
+
 /** The role a new hop begins with: one that nobody on the way is already. */
 export function nextRole(request: SavedRequest, entities: Iterable<Entity>): string {
   const taken = new Set([request.principal, ...(request.assume ?? []).map(({ role }) => role)]);

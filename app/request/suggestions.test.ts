@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listEntities, loadScenario, type Scenario } from "#core";
 import { REQUEST_WORDS } from "../messages/request.ts";
 import {
+  keepWhatIsSuggested,
   suggestActionsIn,
   suggestPrincipals,
   suggestResources,
@@ -78,6 +79,7 @@ describe("suggestPrincipals", () => {
         "batch.amazonaws.com",
         "lambda.amazonaws.com",
         "accounts.google.com",
+        "arn:aws:sts::111111111111:federated-user/alice",
         "anonymous",
       ]),
     );
@@ -89,8 +91,36 @@ describe("suggestPrincipals", () => {
   });
 });
 
+it("offers the sessions that policies name, each once", () => {
+  const sts = "arn:aws:sts::111111111111";
+  const AWS = [
+    `${sts}:assumed-role/app/nightly`,
+    `${sts}:federated-user/bob`,
+    `${sts}:assumed-role/app/*`,
+  ];
+  const named = scenarioOf({
+    users: [{ name: "bob" }],
+    resources: [
+      {
+        arn: "arn:aws:s3:::x",
+        policy: {
+          Version: "2012-10-17",
+          Statement: { Effect: "Allow", Principal: { AWS }, Action: "s3:*" },
+        },
+      },
+    ],
+  });
+  const offered = suggestPrincipals(named, listEntities(named), words);
+  expect(values(offered.filter(({ group }) => group === words.group.sessions))).toEqual(
+    AWS.slice(0, 2),
+  );
+});
+
 describe("suggestActionsIn", () => {
-  const offered = suggestActionsIn(scenario, words, ["s3:GetObject", "zzz:New"]);
+  const offered = suggestActionsIn(scenario, words, [
+    { prefix: "s3", name: "Amazon S3", actions: [{ name: "GetObject", accessLevel: "Read" }] },
+    { prefix: "zzz", name: "AWS Sleep", actions: [{ name: "New", accessLevel: "Write" }] },
+  ]);
 
   it("begins with what the policies name: actions, no patterns and no condition keys", () => {
     const named = offered.filter(({ group }) => group === words.group.policies);
@@ -99,7 +129,11 @@ describe("suggestActionsIn", () => {
 
   it("goes on with common ones and the catalog, each once", () => {
     expect(values(offered).filter((action) => action === "s3:GetObject")).toHaveLength(1);
-    expect(offered.at(-1)).toMatchObject({ value: "zzz:New", group: words.group.catalog });
+    expect(offered.at(-1)).toMatchObject({
+      value: "zzz:New",
+      detail: "AWS Sleep · Write",
+      group: words.group.catalog,
+    });
   });
 
   it("reads half typed policies, and a thousand quotation marks, without trouble", () => {
@@ -130,10 +164,40 @@ describe("suggestResources", () => {
     );
     expect(offered).not.toContain("arn:aws:s3:::reports/*");
   });
+
+  it("begins with what fits the action, then its formats", () => {
+    const arn = "arn:aws:s3:::${BucketName}";
+    const first = suggestResources(scenario, listEntities(scenario), words, {
+      isKnown: true,
+      formats: [{ type: "bucket", arn }],
+      fits: (resource) => resource === "arn:aws:s3:::reports",
+    });
+    expect(first.slice(0, 2)).toEqual([
+      expect.objectContaining({ value: "arn:aws:s3:::reports", group: words.group.fitting }),
+      { value: arn, label: "bucket", detail: arn, group: words.group.formats },
+    ]);
+    expect(new Set(values(first)).size).toBe(first.length);
+  });
 });
 
 describe("suggestRoles", () => {
   it("offers roles alone", () => {
     expect(values(suggestRoles(entities))).toEqual(["arn:aws:iam::111111111111:role/worker"]);
+  });
+});
+
+describe("what is suggested while someone types", () => {
+  const saying = (action: string, more = "") =>
+    scenarioOf({
+      policies: [{ name: "P", document: `{"Statement":{"Action":"${action}"${more}}}` }],
+    });
+
+  it("stays until a policy says another string", () => {
+    const first = keepWhatIsSuggested(saying("s3:Get"));
+    expect(keepWhatIsSuggested(saying("s3:Get", " "))).toBe(first);
+    const second = keepWhatIsSuggested(saying("s3:GetObject"));
+    expect(second).not.toBe(first);
+    expect(suggestActionsIn(second, words, []).map(({ value }) => value)).toContain("s3:GetObject");
+    expect(suggestActionsIn(second, words, []).map(({ value }) => value)).not.toContain("s3:Get");
   });
 });

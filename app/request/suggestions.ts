@@ -5,8 +5,11 @@ import {
   listDocuments,
   resourceName,
   type Scenario,
+  type ServiceActions,
 } from "#core";
 import type { RequestWords } from "../messages/request.ts";
+import { keepWhileSame } from "../state/memoize.ts";
+import type { ActionResources } from "./hints/resource-formats.ts";
 
 /** What a combobox offers. */
 export interface Suggestion {
@@ -27,6 +30,11 @@ const SERVICES = [
   "ecs-tasks.amazonaws.com",
   "delivery.logs.amazonaws.com",
 ] as const;
+
+const UNKNOWN: ActionResources = { isKnown: false };
+
+/** One session of a role or of GetFederationToken, as policies name it. */
+const SESSION = /^arn:[a-z-]+:sts::\d{12}:(?:assumed-role\/[^/*?$]+|federated-user)\/[^/*?$]+$/;
 
 /** Providers that IAM trusts by name, without an identity provider in the account. */
 const BUILT_IN_PROVIDERS = [
@@ -74,11 +82,14 @@ export function suggestPrincipals(
   const own = [...entities]
     .toSorted((one, other) => Number(one.kind === "account") - Number(other.kind === "account"))
     .flatMap((entity) => principalOf(entity, words));
-  const named = stringsIn(scenario).filter((text) =>
-    /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(text),
-  );
+  const strings = stringsIn(scenario);
+  const named = strings.filter((text) => /^[a-z0-9.-]+\.amazonaws\.com(\.cn)?$/.test(text));
+  const sessions = unique(strings.filter((text) => SESSION.test(text)));
+  const isSession = ({ group }: Suggestion) => group === words.group.sessions;
   return [
-    ...own,
+    ...own.filter((one) => !isSession(one)),
+    ...sessions.map((arn) => ({ value: arn, label: arn, group: words.group.sessions })),
+    ...own.filter((one) => isSession(one) && !sessions.includes(one.value)),
     ...unique([...named, ...SERVICES])
       .filter((service) => !BUILT_IN_PROVIDERS.some((provider) => provider === service))
       .map((service) => ({ value: service, label: service, group: words.group.services })),
@@ -99,8 +110,19 @@ function principalOf(entity: Entity, words: RequestWords): Suggestion[] {
         { value: arn, label: words.option.root, detail: arn, group: groupOf(entity.account) },
       ];
     }
-    case "user":
-      return [inAccount(entity, entityName(entity))];
+    case "user": {
+      const name = entityName(entity);
+      const session = `arn:${entity.account.partition}:sts::${entity.account.id}:federated-user/${name}`;
+      return [
+        inAccount(entity, name),
+        {
+          value: session,
+          label: words.option.federated(name),
+          detail: session,
+          group: words.group.sessions,
+        },
+      ];
+    }
     case "role":
       return [inAccount(entity, words.option.role(entityName(entity)))];
     case "resource":
@@ -126,12 +148,12 @@ export function suggestRoles(entities: Iterable<Entity>): readonly Suggestion[] 
 
 /**
  * Actions the scenario's own policies name, then what people ask for most, then the catalog's.
- * @param catalog Every action there is, where the catalog has been loaded.
+ * @param catalog Every action there is, where the catalog has been loaded: found by its service's name too.
  */
 export function suggestActionsIn(
   scenario: Scenario,
   words: RequestWords,
-  catalog: readonly string[],
+  catalog: readonly ServiceActions[],
 ): readonly Suggestion[] {
   const named = unique(
     stringsIn(scenario).filter((text) => /^[a-z0-9-]+:[A-Za-z0-9]+$/.test(text)),
@@ -145,24 +167,46 @@ export function suggestActionsIn(
   return [
     ...named.map((action) => ({ value: action, label: action, group: words.group.policies })),
     ...add(COMMON_ACTIONS, words.group.common),
-    ...add(catalog, words.group.catalog),
+    ...catalog.flatMap(({ prefix, name: service, actions }) =>
+      actions
+        .map(({ name, accessLevel }) => ({
+          value: `${prefix}:${name}`,
+          label: `${prefix}:${name}`,
+          detail: `${service} · ${accessLevel}`,
+          group: words.group.catalog,
+        }))
+        .filter(({ value }) => !seen.has(value)),
+    ),
   ];
 }
 
-/** What can be acted on: resources and what lies in them, roles and users, and what the policies name. */
+/**
+ * What can be acted on: resources and what lies in them, roles and users, and what the policies name.
+ * @param needs What the action is requested on, where AWS's reference has been loaded: that comes first.
+ */
 export function suggestResources(
   scenario: Scenario,
   entities: Iterable<Entity>,
   words: RequestWords,
+  needs: ActionResources = UNKNOWN,
 ): readonly Suggestion[] {
   const own = [...entities].flatMap((entity) => resourceOf(entity, words));
   const known = new Set(own.map(({ value }) => value));
   const named = unique(stringsIn(scenario).filter((text) => /^arn:[^*?$]+$/.test(text)))
     .filter((arn) => !known.has(arn) && !arn.endsWith(":root"))
-    .toSorted();
+    .toSorted()
+    .map((arn) => ({ value: arn, label: arn, group: words.group.policies }));
+  const fitting = [...own, ...named].filter(({ value }) => needs.isKnown && needs.fits(value));
+  const formats = needs.isKnown ? needs.formats : [];
   return [
-    ...own,
-    ...named.map((arn) => ({ value: arn, label: arn, group: words.group.policies })),
+    ...fitting.map((one) => ({ ...one, group: words.group.fitting })),
+    ...formats.map(({ type, arn }) => ({
+      value: arn,
+      label: type,
+      detail: arn,
+      group: words.group.formats,
+    })),
+    ...[...own, ...named].filter((one) => !fitting.includes(one)),
     { value: "*", label: words.option.everything, group: words.group.other },
   ];
 }
@@ -207,18 +251,42 @@ function groupOf(account: Account): string {
   return account.name === account.id ? account.id : `${account.name} · ${account.id}`;
 }
 
+const stringsByScenario = new WeakMap<Scenario, readonly string[]>();
+let piecesByText: ReadonlyMap<string, readonly string[]> = new Map();
+
 /**
- * The string values in the scenario's policies, object keys left out. Texts may be half typed, so they are
- * cut at the quotation marks instead of parsed; for suggestions that is good enough, and linear.
+ * The string values in the scenario's policies, object keys left out. Every field asks for them after every
+ * edit: they are read once, and again only those of the text that was edited.
  */
 function stringsIn(scenario: Scenario): readonly string[] {
-  return listDocuments(scenario).flatMap(({ text }) => {
-    const pieces = text.split('"');
-    return pieces.filter(
-      (_, index) => index % 2 === 1 && pieces[index + 1]?.trimStart().startsWith(":") === false,
-    );
-  });
+  const known = stringsByScenario.get(scenario);
+  if (known !== undefined) return known;
+  const pieces = new Map<string, readonly string[]>();
+  for (const { text } of listDocuments(scenario)) {
+    pieces.set(text, piecesByText.get(text) ?? stringsOf(text));
+  }
+  piecesByText = pieces;
+  const found = [...pieces.values()].flat();
+  stringsByScenario.set(scenario, found);
+  return found;
 }
+
+/**
+ * Texts may be half typed, so they are cut at the quotation marks instead of parsed; for suggestions that
+ * is good enough, and linear.
+ */
+function stringsOf(text: string): readonly string[] {
+  const pieces = text.split('"');
+  return pieces.filter(
+    (_, index) => index % 2 === 1 && pieces[index + 1]?.trimStart().startsWith(":") === false,
+  );
+}
+
+/** The scenario, or the one before while its policies say the same strings: what is suggested is the same. */
+export const keepWhatIsSuggested = keepWhileSame((one: Scenario, other: Scenario) => {
+  const [some, others] = [stringsIn(one), stringsIn(other)];
+  return some.length === others.length && some.every((text, index) => text === others[index]);
+});
 
 function unique(texts: readonly string[]): readonly string[] {
   return [...new Set(texts)];

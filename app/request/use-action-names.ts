@@ -6,15 +6,19 @@ interface ActionNames {
   readonly services: readonly ServiceActions[];
   /** Asks for them; asking again costs nothing. */
   readonly load: () => void;
+  /** Whether they were asked for. */
+  readonly isWanted: boolean;
 }
 
 /** The names of all of AWS's actions, which are many: they come when they are first wanted. */
 export function useActionNames(): ActionNames {
   const [services, setServices] = useState<readonly ServiceActions[]>([]);
+  const [isWanted, setIsWanted] = useState(false);
   const load = () => {
+    setIsWanted(true);
     if (services.length === 0) void fetchNames().then(setServices);
   };
-  return { services, load };
+  return { services, load, isWanted };
 }
 
 /** Without a network the field completes what it knows by itself; the next focus asks again. */

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from "react";
 import type { DocumentId } from "#core";
 import { Canvas } from "../graph/Canvas.tsx";
+import { GraphTasks } from "../graph/GraphTasks.tsx";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { Outline } from "../outline/Outline.tsx";
@@ -8,6 +9,7 @@ import { RequestBar } from "../request/RequestBar.tsx";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
 import { TooltipLayer } from "../ui/TooltipLayer.tsx";
+import { describeStep } from "./describe-step.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
@@ -29,6 +31,10 @@ const EvaluationPanel = lazy(async () => ({
   default: (await import("../player/EvaluationPanel.tsx")).EvaluationPanel,
 }));
 
+const ProblemsPanel = lazy(async () => ({
+  default: (await import("../problems/ProblemsPanel.tsx")).ProblemsPanel,
+}));
+
 const selectAnnouncement = (state: PlaygroundState) => state.announcement;
 
 export function App() {
@@ -38,11 +44,9 @@ export function App() {
   const parts: Parts = {
     outline: <Outline onActivate={focusInspector} />,
     canvas: (
-      <div id="canvas" tabIndex={-1} className="h-full">
-        <ErrorBoundary>
-          <Canvas />
-        </ErrorBoundary>
-      </div>
+      <ErrorBoundary>
+        <Canvas />
+      </ErrorBoundary>
     ),
     inspector: (
       <div id="inspector" tabIndex={-1} className="h-full min-h-0 overflow-auto bg-surface">
@@ -67,11 +71,18 @@ export function App() {
         </Suspense>
       </ErrorBoundary>
     ),
+    problems: (
+      <ErrorBoundary>
+        <Suspense fallback={<div className="h-7 shrink-0 border-t border-line" />}>
+          <ProblemsPanel />
+        </Suspense>
+      </ErrorBoundary>
+    ),
   };
   return (
     <div className="flex h-dvh flex-col">
       <SkipLink target="request">{words.skipToRequest}</SkipLink>
-      <SkipLink target="canvas">{words.skipToCanvas}</SkipLink>
+      {narrow ? null : <SkipLink target="canvas">{words.skipToCanvas}</SkipLink>}
       <Header />
       <NoticeBar />
       <main className="flex min-h-0 flex-1 flex-col">
@@ -84,14 +95,15 @@ export function App() {
         )}
       </main>
       <OpenDialog />
+      <GraphTasks describeStep={describeStep} />
       <TooltipLayer />
       <Announcer />
     </div>
   );
 }
 
-function renderEditor(documentId: DocumentId) {
-  return <PolicyEditor documentId={documentId} />;
+function renderEditor(documentId: DocumentId, beside = false) {
+  return <PolicyEditor documentId={documentId} beside={beside} />;
 }
 
 function focusInspector(): void {

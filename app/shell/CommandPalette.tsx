@@ -1,33 +1,33 @@
 import { Autocomplete } from "@base-ui/react/autocomplete";
-import { useRef } from "react";
+import { useRef, useState } from "react";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { closeDialog } from "../state/actions.ts";
+import { shortcutText } from "../state/shortcut.ts";
 import { store } from "../state/store.ts";
 import { Dialog } from "../ui/Dialog.tsx";
-import { COMMANDS, type Command } from "./commands.ts";
-import { shortcutText } from "./shortcuts.ts";
+import { actionItems, type PaletteItem, placeItems } from "./palette-items.ts";
 
-interface PaletteItem {
-  readonly value: string;
-  readonly label: string;
-  readonly command: Command;
-}
-
+/** Finds everything one can do, and, once one types, everything one can go to. */
 export function CommandPalette() {
   const words = useMessages(SHELL_WORDS);
   const input = useRef<HTMLInputElement>(null);
-  const items = COMMANDS.filter((command) => command.isEnabled(store.getState())).map(
-    (command): PaletteItem => ({ value: command.word, label: words[command.word], command }),
-  );
+  const [query, setQuery] = useState("");
+  // What is possible is what was possible when it opened: nothing changes behind a dialog.
+  const [{ actions, places }] = useState(() => {
+    const state = store.getState();
+    return { actions: actionItems(state), places: placeItems(state) };
+  });
   return (
     <Dialog open onOpenChange={closeDialog} title={words.commandPalette} initialFocus={input}>
       <Autocomplete.Root
         inline
         open
-        items={items}
+        items={query.trim() === "" ? actions : [...actions, ...places]}
+        value={query}
+        onValueChange={setQuery}
         autoHighlight="always"
-        itemToStringValue={(item: PaletteItem) => item.label}
+        itemToStringValue={searchText}
       >
         <Autocomplete.Input
           ref={input}
@@ -43,16 +43,22 @@ export function CommandPalette() {
             <Autocomplete.Item
               key={item.value}
               value={item}
-              className="flex min-h-8 cursor-default items-center rounded-md px-3 data-highlighted:bg-accent-soft"
+              className="flex min-h-8 cursor-default items-center gap-3 rounded-md px-3 data-highlighted:bg-accent-soft"
               onClick={() => {
+                // First, so that what opens next finds the focus where it was before.
                 closeDialog();
-                item.command.run();
+                void item.run();
               }}
             >
-              <span className="flex-1">{item.label}</span>
-              {item.command.shortcut === null ? null : (
-                <kbd className="font-mono text-xs text-muted">
-                  {shortcutText(item.command.shortcut)}
+              <span className="min-w-0 flex-1">
+                {item.label}
+                {item.detail === "" ? null : (
+                  <span className="ml-2 text-xs text-muted">{item.detail}</span>
+                )}
+              </span>
+              {item.shortcut === null ? null : (
+                <kbd className="font-mono text-xs whitespace-nowrap text-muted">
+                  {shortcutText(item.shortcut)}
                 </kbd>
               )}
             </Autocomplete.Item>
@@ -61,4 +67,8 @@ export function CommandPalette() {
       </Autocomplete.Root>
     </Dialog>
   );
+}
+
+function searchText({ label, detail }: PaletteItem): string {
+  return `${label} ${detail}`;
 }

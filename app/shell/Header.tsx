@@ -1,19 +1,26 @@
 import { Command, LibraryBig, Redo2, Settings, Share2, Undo2 } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { editScenario, openDialog, redo, undo } from "../state/actions.ts";
 import { selectCanRedo, selectCanUndo, selectModified, selectScenario } from "../state/derived.ts";
 import type { PlaygroundState } from "../state/state.ts";
+import { shortcutOf } from "../state/find-action.ts";
+import { shortcutText } from "../state/shortcut.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { Logo } from "./Logo.tsx";
-import { shortcutText } from "./shortcuts.ts";
+
+const ChecksBadge = lazy(async () => ({
+  default: (await import("../player/ChecksBadge.tsx")).ChecksBadge,
+}));
 
 const selectOrigin = (state: PlaygroundState) => state.origin.kind;
 const selectLabel = (state: PlaygroundState) => state.history.present.label;
 
 export function Header() {
   const words = useMessages(SHELL_WORDS);
+  const paletteKey = useShortcut("palette");
   return (
     <header
       aria-label={words.scenario}
@@ -22,40 +29,45 @@ export function Header() {
       <Logo label={words.product} />
       <ScenarioName />
       <span className="flex-1" />
-      <History />
-      <span aria-hidden className="mx-1 hidden h-5 w-px bg-line sm:block" />
-      <IconButton
-        label={words.commandPalette}
-        shortcut={shortcutText("Mod+K")}
-        icon={<Command size={16} aria-hidden />}
-        onClick={() => {
-          openDialog("palette");
-        }}
-      />
-      <Button
-        variant="ghost"
-        icon={<LibraryBig size={16} aria-hidden />}
-        onClick={() => {
-          openDialog("gallery");
-        }}
-      >
-        {words.gallery}
-      </Button>
-      <Button
-        icon={<Share2 size={16} aria-hidden />}
-        onClick={() => {
-          openDialog("share");
-        }}
-      >
-        {words.share}
-      </Button>
-      <IconButton
-        label={words.settings}
-        icon={<Settings size={16} aria-hidden />}
-        onClick={() => {
-          openDialog("settings");
-        }}
-      />
+      <Suspense>
+        <ChecksBadge />
+      </Suspense>
+      <div className="flex items-center gap-2 max-sm:basis-full">
+        <History />
+        <span aria-hidden className="mx-1 h-5 w-px bg-line max-sm:invisible max-sm:flex-1" />
+        <IconButton
+          label={words.commandPalette}
+          shortcut={paletteKey}
+          icon={<Command size={16} aria-hidden />}
+          onClick={() => {
+            openDialog("palette");
+          }}
+        />
+        <Button
+          variant="ghost"
+          icon={<LibraryBig size={16} aria-hidden />}
+          onClick={() => {
+            openDialog("gallery");
+          }}
+        >
+          {words.gallery}
+        </Button>
+        <Button
+          icon={<Share2 size={16} aria-hidden />}
+          onClick={() => {
+            openDialog("share");
+          }}
+        >
+          {words.share}
+        </Button>
+        <IconButton
+          label={words.settings}
+          icon={<Settings size={16} aria-hidden />}
+          onClick={() => {
+            openDialog("settings");
+          }}
+        />
+      </div>
     </header>
   );
 }
@@ -65,24 +77,32 @@ function History() {
   const canUndo = useStore(selectCanUndo);
   const canRedo = useStore(selectCanRedo);
   const label = useStore(selectLabel);
+  const undoKey = useShortcut("undo");
+  const redoKey = useShortcut("redo");
   return (
     <>
       <IconButton
         label={words.undo}
-        shortcut={canUndo && label !== "" ? label : shortcutText("Mod+Z")}
+        shortcut={canUndo && label !== "" ? label : undoKey}
         icon={<Undo2 size={16} aria-hidden />}
         disabled={!canUndo}
         onClick={undo}
       />
       <IconButton
         label={words.redo}
-        shortcut={shortcutText("Mod+Shift+Z")}
+        shortcut={redoKey}
         icon={<Redo2 size={16} aria-hidden />}
         disabled={!canRedo}
         onClick={redo}
       />
     </>
   );
+}
+
+/** As one presses it; undefined until the list of actions has come. */
+function useShortcut(id: string): string | undefined {
+  const shortcut = useStore((state) => shortcutOf(state, id));
+  return shortcut === null ? undefined : shortcutText(shortcut);
 }
 
 /** The name, edited in place, and where the scenario came from. */

@@ -13,6 +13,12 @@ const DIALOGS: Readonly<Record<DialogName, ReturnType<typeof lazy>>> = {
   palette: lazy(async () => ({ default: (await import("./CommandPalette.tsx")).CommandPalette })),
   settings: lazy(async () => ({ default: (await import("./SettingsDialog.tsx")).SettingsDialog })),
   shortcuts: lazy(async () => ({ default: (await import("./ShortcutHelp.tsx")).ShortcutHelp })),
+  predict: lazy(async () => ({
+    default: (await import("../player/PredictDialog.tsx")).PredictDialog,
+  })),
+  matrix: lazy(async () => ({
+    default: (await import("../player/MatrixDialog.tsx")).MatrixDialog,
+  })),
 };
 
 export function OpenDialog() {

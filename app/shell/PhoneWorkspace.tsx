@@ -1,41 +1,45 @@
-import { useEffect, useRef, useState } from "react";
+import { useEffect, useRef } from "react";
+import { useStore as useAnyStore } from "zustand";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { type PanelName, shownPanel, showPanel } from "../state/shown-panel.ts";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
 import { Tabs } from "../ui/Tabs.tsx";
 import type { Parts } from "./Workspace.tsx";
 
-const TABS = ["outline", "canvas", "inspector"] as const;
-type TabId = (typeof TABS)[number];
+const TABS: readonly PanelName[] = ["outline", "canvas", "inspector"];
 
 const selectSent = (state: PlaygroundState) => state.playback.sent;
 
 /** The same parts on a narrow screen: one of three at a time, with the request and its verdict below. */
 export function PhoneWorkspace(parts: Parts) {
   const words = useMessages(SHELL_WORDS);
-  const [selected, setSelected] = useState<TabId>("canvas");
+  const selected = useAnyStore(shownPanel, ({ panel }) => panel);
   const sent = useStore(selectSent);
   const evaluation = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (sent) evaluation.current?.scrollIntoView({ block: "start" });
   }, [sent]);
   return (
-    <div className="min-h-0 flex-1 overflow-auto">
-      <div className="flex h-[56dvh] min-h-80 flex-col border-b border-line">
-        <Tabs
-          label={words.panels}
-          tabs={TABS.map((id) => ({ id, label: words[id] }))}
-          selected={selected}
-          onSelect={(id) => {
-            setSelected(TABS.find((tab) => tab === id) ?? "canvas");
-          }}
-        >
-          {parts[selected]}
-        </Tabs>
+    <>
+      <div className="min-h-0 flex-1 overflow-auto">
+        <div className="flex h-[56dvh] min-h-80 flex-col border-b border-line">
+          <Tabs
+            label={words.panels}
+            tabs={TABS.map((id) => ({ id, label: words[id] }))}
+            selected={selected}
+            onSelect={(id) => {
+              showPanel(TABS.find((tab) => tab === id) ?? "canvas");
+            }}
+          >
+            {parts[selected]}
+          </Tabs>
+        </div>
+        {parts.request}
+        <div ref={evaluation}>{parts.evaluation}</div>
       </div>
-      {parts.request}
-      <div ref={evaluation}>{parts.evaluation}</div>
-    </div>
+      {parts.problems}
+    </>
   );
 }

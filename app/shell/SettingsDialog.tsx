@@ -1,3 +1,5 @@
+import { LanguageNote } from "../editor/LanguageNote.tsx";
+import { PLAYER_WORDS } from "../messages/player.ts";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { closeDialog, setPreferences } from "../state/actions.ts";
@@ -5,11 +7,13 @@ import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
 import { Dialog } from "../ui/Dialog.tsx";
 import { Select } from "../ui/Select.tsx";
+import { Switch } from "../ui/Switch.tsx";
 
 const selectPreferences = (state: PlaygroundState) => state.preferences;
 
 export function SettingsDialog() {
   const words = useMessages(SHELL_WORDS);
+  const player = useMessages(PLAYER_WORDS);
   const preferences = useStore(selectPreferences);
   const system = { value: "system", label: words.asSystem } as const;
   return (
@@ -23,6 +27,7 @@ export function SettingsDialog() {
             setPreferences({ language });
           }}
         />
+        <LanguageNote />
         <Select
           label={words.theme}
           value={preferences.theme}
@@ -45,6 +50,20 @@ export function SettingsDialog() {
           ]}
           onChange={(motion) => {
             setPreferences({ motion });
+          }}
+        />
+        <Switch
+          label={player.predictFirst}
+          checked={preferences.predict}
+          onChange={(predict) => {
+            setPreferences({ predict });
+          }}
+        />
+        <Switch
+          label={words.characterKeys}
+          checked={preferences.characterKeys}
+          onChange={(characterKeys) => {
+            setPreferences({ characterKeys });
           }}
         />
       </div>

@@ -1,6 +1,7 @@
 import { type ReactNode, useEffect, useState } from "react";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { useStore } from "../state/use-store.ts";
 import { clamp } from "../ui/splitter-size.ts";
 import { Splitter } from "../ui/Splitter.tsx";
 import { loadPanelSizes, type PanelSizes, savePanelSizes } from "./panel-sizes.ts";
@@ -11,6 +12,7 @@ export interface Parts {
   readonly inspector: ReactNode;
   readonly request: ReactNode;
   readonly evaluation: ReactNode;
+  readonly problems: ReactNode;
 }
 
 /** What the canvas and what is above the evaluation keep at least. */
@@ -18,9 +20,10 @@ const LEAST_CANVAS = 260;
 const LEAST_DRAWING = 200;
 
 /** Three panels above, request and evaluation below; every border moves and stays where it was put. */
-export function Workspace({ outline, canvas, inspector, request, evaluation }: Parts) {
+export function Workspace({ outline, canvas, inspector, request, evaluation, problems }: Parts) {
   const words = useMessages(SHELL_WORDS);
   const { width, height } = useWindowSize();
+  const expanded = useStore(({ desk }) => desk.expanded);
   const [chosen, setChosen] = useState(loadPanelSizes);
   const set = (change: Partial<PanelSizes>) => {
     const next = { ...chosen, ...change };
@@ -32,45 +35,47 @@ export function Workspace({ outline, canvas, inspector, request, evaluation }: P
   const inspectorRange = { min: 280, max: width - outlineSize - LEAST_CANVAS };
   const inspectorSize = clamp(chosen.inspector ?? width * 0.32, inspectorRange);
   const evaluationRange = { min: 160, max: height - LEAST_DRAWING };
-  const evaluationSize = clamp(chosen.evaluation ?? height * 0.4, evaluationRange);
+  const evaluationSize = clamp(chosen.evaluation ?? Math.max(height * 0.4, 384), evaluationRange);
   return (
     <div
       className="grid min-h-0 flex-1"
       style={{ gridTemplateRows: `minmax(0, 1fr) 1px ${evaluationSize}px` }}
     >
       <div
-        className="grid min-h-0"
+        className="relative grid min-h-0"
         style={{
           gridTemplateColumns: `${outlineSize}px 1px minmax(0, 1fr) 1px ${inspectorSize}px`,
         }}
       >
-        {outline}
-        <Splitter
-          label={words.outlineAndCanvas}
-          side="left"
-          size={outlineSize}
-          {...outlineRange}
-          onResize={(size) => {
-            set({ outline: size });
-          }}
-          onReset={() => {
-            set({ outline: null });
-          }}
-        />
-        {canvas}
-        <Splitter
-          label={words.canvasAndInspector}
-          side="right"
-          size={inspectorSize}
-          {...inspectorRange}
-          onResize={(size) => {
-            set({ inspector: size });
-          }}
-          onReset={() => {
-            set({ inspector: null });
-          }}
-        />
-        {inspector}
+        <div className="contents" inert={expanded}>
+          {outline}
+          <Splitter
+            label={words.outlineAndCanvas}
+            side="left"
+            size={outlineSize}
+            {...outlineRange}
+            onResize={(size) => {
+              set({ outline: size });
+            }}
+            onReset={() => {
+              set({ outline: null });
+            }}
+          />
+          {canvas}
+          <Splitter
+            label={words.canvasAndInspector}
+            side="right"
+            size={inspectorSize}
+            {...inspectorRange}
+            onResize={(size) => {
+              set({ inspector: size });
+            }}
+            onReset={() => {
+              set({ inspector: null });
+            }}
+          />
+        </div>
+        <div className={expanded ? "absolute inset-0 z-10" : "min-h-0 min-w-0"}>{inspector}</div>
       </div>
       <Splitter
         label={words.drawingAndEvaluation}
@@ -87,6 +92,7 @@ export function Workspace({ outline, canvas, inspector, request, evaluation }: P
       <div className="flex min-h-0 min-w-0 flex-col">
         {request}
         <div className="min-h-0 flex-1">{evaluation}</div>
+        {problems}
       </div>
     </div>
   );

@@ -1,4 +1,5 @@
-import type { SHELL_WORDS } from "../messages/shell.ts";
+import { PAGE_ACTION_WORDS } from "../messages/actions.ts";
+import { type Action, actionsNamedBy } from "../state/action.ts";
 import {
   firstStep,
   lastStep,
@@ -12,26 +13,11 @@ import {
   undo,
 } from "../state/actions.ts";
 import { selectCanRedo, selectCanUndo, selectScenario } from "../state/derived.ts";
-import type { PlaygroundState } from "../state/state.ts";
+import type { DialogName, PlaygroundState } from "../state/state.ts";
 import { store } from "../state/store.ts";
 
-type Words = (typeof SHELL_WORDS)["en"];
+const make = actionsNamedBy(PAGE_ACTION_WORDS);
 
-/** The words that are plain text. */
-type Word = { [Key in keyof Words]: Words[Key] extends string ? Key : never }[keyof Words];
-
-/** One thing a person can do. The palette, the shortcuts and their help are all read from this list. */
-export interface Command {
-  readonly word: Word;
-  /** `Mod` is Ctrl, or Command on a Mac. Null has none. */
-  readonly shortcut: string | null;
-  /** Whether the shortcut also works while typing in a field. */
-  readonly whileTyping: boolean;
-  readonly isEnabled: (state: PlaygroundState) => boolean;
-  readonly run: () => void;
-}
-
-const always = () => true;
 const isSent = (state: PlaygroundState) => state.playback.sent;
 
 function togglePlaying(): void {
@@ -39,54 +25,81 @@ function togglePlaying(): void {
   else play();
 }
 
-function command(
-  word: Word,
-  shortcut: string | null,
-  run: () => void,
-  {
-    isEnabled = always,
-    whileTyping = false,
-  }: Partial<Pick<Command, "isEnabled" | "whileTyping">> = {},
-): Command {
-  return { word, shortcut, run, isEnabled, whileTyping };
+function step(id: keyof (typeof PAGE_ACTION_WORDS)["en"], shortcut: string, run: () => void) {
+  const shortcuts = [shortcut];
+  return make(id, { group: "request", places: ["page"], shortcuts, isEnabled: isSent, run });
 }
 
-export const COMMANDS: readonly Command[] = [
-  command("send", "Mod+Enter", sendRequest, { whileTyping: true }),
-  command("play", "Space", togglePlaying, { isEnabled: isSent }),
-  command("nextStep", "]", nextStep, { isEnabled: isSent }),
-  command("previousStep", "[", previousStep, { isEnabled: isSent }),
-  command("firstStep", "{", firstStep, { isEnabled: isSent }),
-  command("lastStep", "}", lastStep, { isEnabled: isSent }),
-  command("undo", "Mod+Z", undo, { isEnabled: selectCanUndo }),
-  command("redo", "Mod+Shift+Z", redo, { isEnabled: selectCanRedo }),
-  command("gallery", "Mod+O", () => {
-    openDialog("gallery");
+function dialog(
+  id: DialogName & keyof (typeof PAGE_ACTION_WORDS)["en"],
+  group: Action["group"],
+  shortcuts: readonly string[],
+  whileTyping = false,
+): Action {
+  const run = () => {
+    openDialog(id);
+  };
+  return make(id, { group, places: ["page"], shortcuts, whileTyping, run });
+}
+
+function region(id: "nextRegion" | "previousRegion", shortcut: string, by: 1 | -1): Action {
+  const run = async () => {
+    (await import("./go-to-region.ts")).goToRegion(by);
+  };
+  const shortcuts = [shortcut];
+  return make(id, { group: "go", places: ["page"], shortcuts, whileTyping: true, run });
+}
+
+/** What concerns the whole page. */
+export const COMMANDS: readonly Action[] = [
+  make("send", {
+    group: "request",
+    places: ["page"],
+    shortcuts: ["Mod+Enter"],
+    whileTyping: true,
+    run: sendRequest,
   }),
-  command("share", "Mod+Shift+S", () => {
-    openDialog("share");
+  step("play", "Space", togglePlaying),
+  step("nextStep", "]", nextStep),
+  step("previousStep", "[", previousStep),
+  step("firstStep", "{", firstStep),
+  step("lastStep", "}", lastStep),
+  make("undo", {
+    group: "edit",
+    places: ["page"],
+    shortcuts: ["Mod+Z"],
+    isEnabled: selectCanUndo,
+    run: undo,
   }),
-  command("openFile", null, () => {
-    void loadFiles().then(({ chooseFile }) => {
-      chooseFile();
-    });
+  make("redo", {
+    group: "edit",
+    places: ["page"],
+    shortcuts: ["Mod+Shift+Z", "Mod+Y"],
+    isEnabled: selectCanRedo,
+    run: redo,
   }),
-  command("saveFile", "Mod+S", () => {
-    void loadFiles().then(({ downloadScenario }) => {
-      downloadScenario(selectScenario(store.getState()));
-    });
-  }),
-  command(
-    "commandPalette",
-    "Mod+K",
-    () => {
-      openDialog("palette");
+  dialog("gallery", "scenario", ["Mod+O"]),
+  dialog("share", "scenario", ["Mod+Shift+S"]),
+  make("openFile", {
+    group: "scenario",
+    places: ["page"],
+    run: async () => {
+      (await loadFiles()).chooseFile();
     },
-    { whileTyping: true },
-  ),
-  command("shortcuts", "?", () => {
-    openDialog("shortcuts");
   }),
+  make("saveFile", {
+    group: "scenario",
+    places: ["page"],
+    shortcuts: ["Mod+S"],
+    run: async () => {
+      (await loadFiles()).downloadScenario(selectScenario(store.getState()));
+    },
+  }),
+  dialog("palette", "page", ["Mod+K"], true),
+  dialog("shortcuts", "page", ["?"]),
+  dialog("settings", "page", []),
+  region("nextRegion", "F6", 1),
+  region("previousRegion", "Shift+F6", -1),
 ];
 
 function loadFiles() {

@@ -1,20 +1,28 @@
 import type { DocumentId, Scenario, SourceRange } from "#core";
-import { selectFrames, selectRequest as selectCurrentRequest, selectScenario } from "./derived.ts";
+import { HISTORY_WORDS } from "../messages/history.ts";
+import {
+  selectCanRedo,
+  selectCanUndo,
+  selectFrames,
+  selectRequest as selectCurrentRequest,
+  selectScenario,
+} from "./derived.ts";
 import { pushRevision, startHistory, stepBack, stepForward } from "./history.ts";
-import { savePreferences, selectStill } from "./preferences.ts";
+import { savePreferences, selectLanguage, selectStill } from "./preferences.ts";
 import type {
   DialogName,
   History,
   Notice,
   Origin,
   PlaygroundState,
+  Prediction,
   Preferences,
   Speed,
 } from "./state.ts";
-import { NOT_SENT, NOTHING_SELECTED, store } from "./store.ts";
+import { EMPTY_DESK, NOT_SENT, NOTHING_SELECTED, store } from "./store.ts";
 
 /**
- * Makes an edit: one step of the undo timeline.
+ * Makes an edit: one step of the undo timeline, and said to those who hear the page.
  * @param label What was done, in the interface's words.
  * @param update From the scenario to the next; returning the same one is no edit.
  * @param coalesceKey Edits in a row with the same key are one step, as typing in one policy is.
@@ -26,15 +34,25 @@ export function editScenario(
 ): void {
   const state = store.getState();
   const scenario = update(selectScenario(state));
+  if (scenario === selectScenario(state)) return;
   setHistory(pushRevision(state.history, { scenario, label, coalesceKey }));
+  // Who types hears what they type.
+  if (coalesceKey === null) announce(label);
 }
 
 export function undo(): void {
-  setHistory(stepBack(store.getState().history));
+  const state = store.getState();
+  if (!selectCanUndo(state)) return;
+  setHistory(stepBack(state.history));
+  announce(HISTORY_WORDS[selectLanguage(state)].undone(state.history.present.label));
 }
 
 export function redo(): void {
-  setHistory(stepForward(store.getState().history));
+  const state = store.getState();
+  if (!selectCanRedo(state)) return;
+  const history = stepForward(state.history);
+  setHistory(history);
+  announce(HISTORY_WORDS[selectLanguage(state)].redone(history.present.label));
 }
 
 function setHistory(history: History): void {
@@ -50,6 +68,8 @@ export function openScenario(scenario: Scenario, origin: Origin): void {
     origin,
     requestIndex: 0,
     selection: NOTHING_SELECTED,
+    desk: EMPTY_DESK,
+    focusedStatement: null,
     playback: { ...NOT_SENT, speed: store.getState().playback.speed },
   });
 }
@@ -58,7 +78,7 @@ export function selectEntity(entity: string | null): void {
   store.setState(({ selection }) => ({
     selection:
       selection.entity === entity
-        ? { ...selection, relation: null }
+        ? { ...selection, also: [], relation: null }
         : { ...NOTHING_SELECTED, entity },
   }));
 }
@@ -82,8 +102,20 @@ export function selectRequest(requestIndex: number): void {
   }));
 }
 
-/** Sends the current request: from here on there is a verdict, and the trace plays from its start. */
+/** Sends the current request, once one has said what will come of it if one wants to be asked. */
 export function sendRequest(): void {
+  const state = store.getState();
+  if (!state.preferences.predict || selectCurrentRequest(state) === null) {
+    runRequest(null);
+    return;
+  }
+  // Nobody is asked for what the page already shows.
+  setPlayback(state, { sent: false, step: 0, playing: false, prediction: null });
+  openDialog("predict");
+}
+
+/** From here on there is a verdict, and the trace plays from its start. */
+export function runRequest(prediction: Prediction | null): void {
   const state = store.getState();
   const frames = selectFrames(state);
   const still = selectStill(state);
@@ -91,7 +123,24 @@ export function sendRequest(): void {
     sent: selectCurrentRequest(state) !== null,
     step: still ? Math.max(0, frames.length - 1) : 0,
     playing: !still,
+    prediction,
   });
+}
+
+/**
+ * Shows a request as it was sent, resting at a step from 0: one that lies beyond its end shows the
+ * verdict. The trace need not be there yet.
+ */
+export function showStep(requestIndex: number, step: number): void {
+  store.setState((state) => ({
+    requestIndex,
+    playback: { ...NOT_SENT, speed: state.playback.speed, sent: true, step },
+  }));
+}
+
+/** Shows what came of a request. */
+export function showVerdict(requestIndex: number): void {
+  showStep(requestIndex, Number.MAX_SAFE_INTEGER);
 }
 
 export function goToStep(step: number): void {
@@ -154,9 +203,20 @@ export function setPreferences(change: Partial<Preferences>): void {
   store.setState({ preferences });
 }
 
-/** Says something to those who hear the page. */
-export function announce(announcement: string): void {
-  store.setState({ announcement });
+let justSaid: string | null = null;
+
+/** Says something to those who hear the page; the same a moment later is said again. */
+export function announce(text: string): void {
+  // An edit says its label; whoever made it may say the same.
+  if (text === justSaid) return;
+  justSaid = text;
+  queueMicrotask(() => {
+    justSaid = null;
+  });
+  store.setState(({ announcement }) => ({
+    // A live region speaks of what is different.
+    announcement: text === announcement ? `${text}\u00A0` : text,
+  }));
 }
 
 export function addManagedPolicies(loaded: ReadonlyMap<string, string>): void {

@@ -2,9 +2,9 @@ import {
   type DocumentId,
   type Entity,
   type Evaluation,
+  followRelations,
   listDocuments,
   listEntities,
-  listRelations,
   type PolicyDocument,
   type Relation,
   type SavedRequest,
@@ -26,13 +26,36 @@ export function selectScenario(state: PlaygroundState): Scenario {
   return state.history.present.scenario;
 }
 
+const drawnOf = memoizeLast2(
+  (accounts: Scenario["accounts"], organizations: Scenario["organizations"]): Scenario => ({
+    version: 1,
+    name: "",
+    description: "",
+    organizations,
+    accounts,
+    requests: [],
+    layout: {},
+    notes: [],
+    collapsed: [],
+  }),
+);
+
+/**
+ * The scenario with nothing in it but what entities, policies and relations are read off: the same object
+ * after a node was moved, a note written or a request typed.
+ */
+function selectDrawn(state: PlaygroundState): Scenario {
+  const { accounts, organizations } = selectScenario(state);
+  return drawnOf(accounts, organizations);
+}
+
 const entitiesById = memoizeLast(
   (scenario: Scenario): ReadonlyMap<string, Entity> =>
     new Map(listEntities(scenario).map((entity) => [entity.id, entity])),
 );
 
 export function selectEntities(state: PlaygroundState): ReadonlyMap<string, Entity> {
-  return entitiesById(selectScenario(state));
+  return entitiesById(selectDrawn(state));
 }
 
 const documentsById = memoizeLast(
@@ -41,45 +64,30 @@ const documentsById = memoizeLast(
 );
 
 export function selectDocuments(state: PlaygroundState): ReadonlyMap<DocumentId, PolicyDocument> {
-  return documentsById(selectScenario(state));
+  return documentsById(selectDrawn(state));
 }
 
-const relationsOf = memoizeLast(listRelations);
+const relationsOf = memoizeLast(followRelations());
 
 export function selectRelations(state: PlaygroundState): readonly Relation[] {
-  return relationsOf(selectScenario(state));
+  return relationsOf(selectDrawn(state));
 }
 
 export function selectRequest(state: PlaygroundState): SavedRequest | null {
   return selectScenario(state).requests[state.requestIndex] ?? null;
 }
 
-/** Everything but requests and positions decides; moving a node or typing a request compiles nothing. */
-const compile = memoizeLast2(
-  (accounts: Scenario["accounts"], organizations: Scenario["organizations"]) =>
-    memoizeLast2((evaluator: Evaluator, managedPolicies: ReadonlyMap<string, string>) =>
-      evaluator.compileScenario(
-        {
-          version: 1,
-          name: "",
-          description: "",
-          layout: {},
-          requests: [],
-          notes: [],
-          collapsed: [],
-          accounts,
-          organizations,
-        },
-        { managedPolicies },
-      ),
-    ),
+/** Moving a node or typing a request compiles nothing. */
+const compile = memoizeLast((scenario: Scenario) =>
+  memoizeLast2((evaluator: Evaluator, managedPolicies: ReadonlyMap<string, string>) =>
+    evaluator.compileScenario(scenario, { managedPolicies }),
+  ),
 );
 
 /** The scenario, compiled; null until the evaluator has come. */
 export function selectWorld(state: PlaygroundState): World | null {
-  const { accounts, organizations } = selectScenario(state);
   const { evaluator, managedPolicies } = state;
-  return evaluator === null ? null : compile(accounts, organizations)(evaluator, managedPolicies);
+  return evaluator === null ? null : compile(selectDrawn(state))(evaluator, managedPolicies);
 }
 
 const evaluate = memoizeLast2(

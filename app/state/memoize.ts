@@ -20,3 +20,14 @@ export function memoizeLast2<First, Second, Output>(
     return last.output;
   };
 }
+
+/** Gives back what it was given before as long as what it is given says the same. */
+export function keepWhileSame<Value>(isSame: (one: Value, other: Value) => boolean) {
+  let kept: { readonly given: Value; readonly value: Value } | null = null;
+  return (given: Value): Value => {
+    if (kept !== null && Object.is(kept.given, given)) return kept.value;
+    const value = kept !== null && isSame(kept.value, given) ? kept.value : given;
+    kept = { given, value };
+    return value;
+  };
+}

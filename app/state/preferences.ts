@@ -8,6 +8,8 @@ export const DEFAULT_PREFERENCES: Preferences = {
   language: "system",
   theme: "system",
   motion: "system",
+  predict: false,
+  characterKeys: true,
 };
 
 export function selectLanguage(state: PlaygroundState): Language {
@@ -48,13 +50,16 @@ export function savePreferences(preferences: Preferences): void {
 
 function readPreferences(stored: unknown): Preferences {
   if (typeof stored !== "object" || stored === null) return DEFAULT_PREFERENCES;
+  const read = (key: string): unknown => Object.entries(stored).find(([name]) => name === key)?.[1];
   const pick = <Choice extends string>(key: string, choices: readonly Choice[]) => {
-    const value: unknown = Object.entries(stored).find(([name]) => name === key)?.[1];
+    const value = read(key);
     return choices.find((choice) => choice === value);
   };
   return {
     language: pick("language", ["en", "ko"]) ?? "system",
     theme: pick("theme", ["light", "dark"]) ?? "system",
     motion: pick("motion", ["full", "none"]) ?? "system",
+    predict: read("predict") === true,
+    characterKeys: read("characterKeys") !== false,
   };
 }

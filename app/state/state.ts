@@ -1,5 +1,6 @@
-import type { DocumentId, Problem, Scenario, SourceRange } from "#core";
+import type { Decision, DocumentId, Problem, Scenario, SourceRange, SourceRef, Stage } from "#core";
 import type { Language } from "../messages/catalogue.ts";
+import type { Action } from "./action.ts";
 import type { evaluator as Evaluator } from "./evaluator.ts";
 
 /** What a person can change. Everything else, the evaluation included, is derived from it. */
@@ -9,6 +10,9 @@ export interface PlaygroundState {
   /** Position in `scenario.requests`; the request bar edits that one. */
   readonly requestIndex: number;
   readonly selection: Selection;
+  readonly desk: Desk;
+  /** The statement the cursor is in; null while no policy is being read or written with it. */
+  readonly focusedStatement: SourceRef | null;
   readonly playback: Playback;
   readonly preferences: Preferences;
   /** Texts of the AWS managed policies the scenario names, loaded from the catalog on demand. */
@@ -17,12 +21,21 @@ export interface PlaygroundState {
   readonly announcement: string;
   /** Null until its code has come, moments after the first picture. */
   readonly evaluator: typeof Evaluator | null;
+  /** Everything one can do, for palette, menus, keys and help; empty until its code has come with the evaluator. */
+  readonly actions: readonly Action[];
   readonly dialog: DialogName | null;
   readonly notice: Notice | null;
 }
 
 /** At most one dialog of the shell is open at a time. */
-export type DialogName = "gallery" | "share" | "palette" | "settings" | "shortcuts";
+export type DialogName =
+  | "gallery"
+  | "share"
+  | "palette"
+  | "settings"
+  | "shortcuts"
+  | "predict"
+  | "matrix";
 
 /** Something to tell that concerns the whole page; shown until it is dismissed. */
 export type Notice =
@@ -60,11 +73,25 @@ export type Origin =
 export interface Selection {
   /** The selected node: an entity's id as in `TraceStep.subject`. */
   readonly entity: string | null;
+  /** Ids of the other nodes that are selected together with it, itself never. */
+  readonly also: readonly string[];
   /** The selected edge: a relation's id. */
   readonly relation: string | null;
   /** The policy whose tab is open, and what is marked in it. */
   readonly document: DocumentId | null;
   readonly range: SourceRange | null;
+}
+
+/** The policies that lie open, whatever is selected; see `desk.ts` for what one does with them. */
+export interface Desk {
+  /** Opened by a person, in the order of their tabs; each stays until it is closed. */
+  readonly open: readonly DocumentId[];
+  /** Shown beside the selected one; null for none. */
+  readonly beside: DocumentId | null;
+  /** Whether policies take the room of outline and canvas as well. */
+  readonly expanded: boolean;
+  /** Being compared with what it said earlier; null for none. */
+  readonly compared: DocumentId | null;
 }
 
 export interface Playback {
@@ -74,6 +101,14 @@ export interface Playback {
   readonly step: number;
   readonly playing: boolean;
   readonly speed: Speed;
+  /** What was said before it was sent; null when nobody was asked. */
+  readonly prediction: Prediction | null;
+}
+
+/** A guess at a verdict, and at whose policies settle it: `none` for no policy, null where that was not said. */
+export interface Prediction {
+  readonly decision: Decision;
+  readonly layer: Stage | "none" | null;
 }
 
 export const SPEEDS = [0.25, 0.5, 1, 2, 4] as const;
@@ -83,4 +118,8 @@ export interface Preferences {
   readonly language: Language | "system";
   readonly theme: "light" | "dark" | "system";
   readonly motion: "full" | "none" | "system";
+  /** Whether one is asked for the verdict before a request is run. */
+  readonly predict: boolean;
+  /** Whether keys that are one character, such as `]`, work everywhere on the page (WCAG 2.1.4). */
+  readonly characterKeys: boolean;
 }

@@ -7,7 +7,10 @@ export interface DialogProps {
   readonly title: string;
   readonly description?: string;
   readonly footer?: ReactNode;
-  readonly wide?: boolean;
+  /** `full` is for tables: as wide as the window. */
+  readonly wide?: boolean | "full";
+  /** Whether one only reads it: it is then scrolled by keyboard without anything in it to go to. */
+  readonly isRead?: boolean;
   /** What has the focus at first, if not the first thing that can have it. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;

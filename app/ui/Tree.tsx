@@ -1,14 +1,20 @@
-import { ChevronRight } from "lucide-react";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { classNames } from "./class-names.ts";
 import {
-  ancestorsOf,
-  branchIds,
-  moveInTree,
-  type TreeNode,
-  type TreeRow,
-  visibleRows,
-} from "./tree-rows.ts";
+  type DragEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  type SyntheticEvent,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
+import { flushSync } from "react-dom";
+import { useExpanded } from "./tree-expanded.ts";
+import { rowElement, useLostFocus } from "./tree-focus.ts";
+import { TreeRow } from "./TreeRow.tsx";
+import { moveInTree, type TreeNode, visibleRows } from "./tree-rows.ts";
+import { drawnRows, useRowSpan } from "./tree-window.ts";
 
 export type { TreeNode } from "./tree-rows.ts";
 
@@ -22,7 +28,40 @@ export interface TreeProps {
   readonly onActivate?: (id: string) => void;
   /** Read at first, and again whenever it changes. */
   readonly defaultExpanded?: "all" | readonly string[];
+  /** Selected together with `selected`; with it more than one row can be selected. */
+  readonly also?: readonly string[];
+  /** A row was clicked with Ctrl or Command: to be taken into what is selected, or out of it. */
+  readonly onToggle?: (id: string) => void;
+  /** Keys of the caller's own come before those of the tree; true when it was one. */
+  readonly onRowKey?: (event: KeyboardEvent, id: string) => boolean;
+  /** How a row looks and whether it can be dragged; asked for again at every drawing of the tree. */
+  readonly rowLook?: (id: string) => RowLook;
+  /** What happens to rows beside choosing and opening them. */
+  readonly rowEvents?: RowEvents;
+  /** Stands at the end of a row. The same function gives the same for the same row. */
+  readonly rowEnd?: (id: string) => ReactNode;
+  /**
+   * Of many rows only those in view are mounted. They must be one line high each, and the tree must
+   * stand in what scrolls it.
+   */
+  readonly isWindowed?: boolean;
 }
+
+export interface RowLook {
+  readonly draggable: boolean;
+  readonly className: string;
+}
+
+/** Each is told the id of the row it happened to. */
+export interface RowEvents {
+  readonly onContextMenu: (event: MouseEvent<HTMLElement>, id: string) => void;
+  readonly onDragStart: (event: DragEvent, id: string) => void;
+  readonly onDragOver: (event: DragEvent, id: string) => void;
+  readonly onDrop: (event: DragEvent, id: string) => void;
+  readonly onDragEnd: () => void;
+}
+
+const NO_ROWS: readonly string[] = [];
 
 /**
  * A tree after the ARIA Authoring Practices: one tab stop, arrows move and open, letters find.
@@ -35,13 +74,27 @@ export function Tree({
   onSelect,
   onActivate,
   defaultExpanded = "all",
+  also = NO_ROWS,
+  onToggle,
+  onRowKey,
+  rowLook,
+  rowEvents,
+  rowEnd,
+  isWindowed = false,
 }: TreeProps) {
   const [expanded, setExpanded] = useExpanded(nodes, selected, defaultExpanded);
   const [focused, setFocused] = useState<string | null>(null);
   const list = useRef<HTMLUListElement>(null);
-  const rows = visibleRows(nodes, expanded);
+  const rows = useMemo(() => visibleRows(nodes, expanded), [nodes, expanded]);
   const tabStop =
     [focused, selected].find((id) => rows.some((row) => row.node.id === id)) ?? rows[0]?.node.id;
+
+  const span = useRowSpan(list, isWindowed, rows.length);
+  // The focus must find both, however far away they are.
+  const { drawn, rest } = drawnRows(rows, span, new Set([tabStop ?? "", selected ?? ""]));
+
+  const isLost = focused !== null && !rows.some((row) => row.node.id === focused);
+  const noteFocus = useLostFocus(list, isLost, tabStop);
 
   useEffect(() => {
     if (selected !== null) rowElement(list.current, selected)?.scrollIntoView({ block: "nearest" });
@@ -55,12 +108,19 @@ export function Tree({
     });
   };
 
-  const onKeyDown = (event: KeyboardEvent, row: TreeRow) => {
+  const choose = (id: string, activates: boolean) => {
+    if (activates && id === selected) onActivate?.(id);
+    else onSelect(id);
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const row = rows.find(({ node }) => node.id === ownRow(event));
+    // A button at the end of a row has keys of its own.
+    if (row === undefined || onRowKey?.(event, row.node.id) === true) return;
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key === "Enter" || event.key === " ") {
       event.preventDefault();
-      if (event.key === "Enter" && row.node.id === selected) onActivate?.(row.node.id);
-      else onSelect(row.node.id);
+      choose(row.node.id, event.key === "Enter");
       return;
     }
     const move = moveInTree(rows, row.node.id, event.key, expanded);
@@ -68,94 +128,110 @@ export function Tree({
     event.preventDefault();
     event.stopPropagation();
     if (move.kind === "focus") {
-      setFocused(move.id);
+      // A row far away is mounted by it; being focused it scrolls into view.
+      flushSync(() => {
+        setFocused(move.id);
+      });
       rowElement(list.current, move.id)?.focus();
     } else toggle(move.id);
   };
 
+  const onClick = (event: MouseEvent) => {
+    const id = rowAt(event);
+    if (id === null || event.defaultPrevented) return;
+    if (isOpener(event.target)) {
+      toggle(id);
+      return;
+    }
+    setFocused(id);
+    const toggles = event.ctrlKey || event.metaKey;
+    if (toggles && onToggle !== undefined) onToggle(id);
+    else onSelect(id);
+  };
+
   return (
-    <ul ref={list} role="tree" aria-label={label} className="text-sm">
-      {rows.map((row) => (
-        <li
-          key={row.node.id}
-          role="treeitem"
-          aria-label={row.node.text}
-          aria-level={row.level}
-          aria-posinset={row.position}
-          aria-setsize={row.siblings}
-          aria-selected={row.node.id === selected}
-          aria-expanded={isBranch(row.node) ? expanded.has(row.node.id) : undefined}
-          data-row={row.node.id}
-          tabIndex={row.node.id === tabStop ? 0 : -1}
-          className={classNames(
-            "flex min-h-7 cursor-default items-center gap-1 rounded-md pr-2 -outline-offset-2",
-            row.node.id === selected ? "bg-accent-soft" : "hover:bg-sunken",
-          )}
-          style={{ paddingInlineStart: 4 + (row.level - 1) * 14 }}
-          onClick={() => {
-            setFocused(row.node.id);
-            onSelect(row.node.id);
-          }}
-          onDoubleClick={() => onActivate?.(row.node.id)}
-          onKeyDown={(event) => {
-            onKeyDown(event, row);
-          }}
-        >
-          {isBranch(row.node) ? (
-            <ChevronRight
-              size={16}
-              aria-hidden
-              className={classNames(
-                "shrink-0 text-muted transition-transform",
-                expanded.has(row.node.id) && "rotate-90",
-              )}
-              onClick={(event) => {
-                event.stopPropagation();
-                toggle(row.node.id);
-              }}
-            />
-          ) : (
-            <span className="w-4 shrink-0" />
-          )}
-          <span className="min-w-0 flex-1">{row.node.label}</span>
-        </li>
-      ))}
+    // Rows are many: they share the handlers of the list.
+    <ul
+      ref={list}
+      role="tree"
+      aria-label={label}
+      aria-multiselectable={onToggle === undefined ? undefined : true}
+      className="text-sm [--tree-row:1.75rem] pointer-coarse:[--tree-row:2.25rem]"
+      style={rest === 0 ? undefined : { paddingBlockEnd: heightOf(rest) }}
+      onFocus={(event) => {
+        noteFocus(event);
+        const id = ownRow(event);
+        if (id !== null) setFocused(id);
+      }}
+      onBlur={noteFocus}
+      onClick={onClick}
+      onDoubleClick={(event) => {
+        const id = rowAt(event);
+        if (id !== null && !isOpener(event.target)) onActivate?.(id);
+      }}
+      onKeyDown={onKeyDown}
+      {...(rowEvents === undefined ? {} : delegated(rowEvents))}
+    >
+      {drawn.map(({ row: { node, level, position, siblings }, gap }) => {
+        const look = rowLook?.(node.id);
+        return (
+          <TreeRow
+            key={node.id}
+            node={node}
+            level={level}
+            position={position}
+            siblings={siblings}
+            space={gap === 0 ? undefined : heightOf(gap)}
+            isSelected={node.id === selected || also.includes(node.id)}
+            isOpen={isBranch(node) ? expanded.has(node.id) : undefined}
+            isTabStop={node.id === tabStop}
+            draggable={look?.draggable}
+            className={look?.className}
+            end={rowEnd}
+          />
+        );
+      })}
     </ul>
   );
 }
 
-/** What is open: the given default, what a person opened and closed since, and the way to what is selected. */
-function useExpanded(
-  nodes: readonly TreeNode[],
-  selected: string | null,
-  defaultExpanded: "all" | readonly string[],
-) {
-  const wanted = defaultExpanded === "all" ? branchIds(nodes) : defaultExpanded;
-  const wantedKey = wanted.join("\n");
-  const [seen, setSeen] = useState({ wantedKey, selected });
-  const [expanded, setExpanded] = useState<ReadonlySet<string>>(
-    () => new Set([...wanted, ...(selected === null ? [] : ancestorsOf(nodes, selected))]),
-  );
-  if (seen.wantedKey !== wantedKey || seen.selected !== selected) {
-    setSeen({ wantedKey, selected });
-    const known = new Set(seen.wantedKey.split("\n"));
-    setExpanded(
-      (open) =>
-        new Set([
-          ...open,
-          // What was there before keeps the state a person gave it; only what is new opens.
-          ...wanted.filter((id) => !known.has(id)),
-          ...(selected === null ? [] : ancestorsOf(nodes, selected)),
-        ]),
-    );
-  }
-  return [expanded, setExpanded] as const;
+/** The row something happened in; null between rows. */
+function rowAt({ target }: Pick<SyntheticEvent, "target">): string | null {
+  return target instanceof Element
+    ? (target.closest("[data-row]")?.getAttribute("data-row") ?? null)
+    : null;
+}
+
+/** The row itself, not something in it. */
+function ownRow({ target }: Pick<SyntheticEvent, "target">): string | null {
+  return target instanceof Element ? target.getAttribute("data-row") : null;
+}
+
+function isOpener(target: EventTarget): boolean {
+  return target instanceof Element && target.closest("[data-opener]") !== null;
+}
+
+function delegated(events: RowEvents) {
+  const at =
+    <Event extends SyntheticEvent>(handle: (event: Event, id: string) => void) =>
+    (event: Event) => {
+      const id = rowAt(event);
+      if (id !== null) handle(event, id);
+    };
+  return {
+    onContextMenu: at(events.onContextMenu),
+    onDragStart: at(events.onDragStart),
+    onDragOver: at(events.onDragOver),
+    onDrop: at(events.onDrop),
+    onDragEnd: events.onDragEnd,
+  };
+}
+
+/** Of rows that are not mounted. */
+function heightOf(rows: number): string {
+  return `calc(var(--tree-row) * ${rows})`;
 }
 
 function isBranch(node: TreeNode): boolean {
   return (node.children?.length ?? 0) > 0;
-}
-
-function rowElement(list: HTMLElement | null, id: string): HTMLElement | null {
-  return list?.querySelector<HTMLElement>(`[data-row="${CSS.escape(id)}"]`) ?? null;
 }

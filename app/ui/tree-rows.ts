@@ -5,6 +5,7 @@ export interface TreeNode {
   readonly label: ReactNode;
   /** The accessible name, and what typing ahead looks for. */
   readonly text: string;
+  /** May be a getter: those of a closed node are asked for only to know whether there are any. */
   readonly children?: readonly TreeNode[];
 }
 
@@ -26,9 +27,7 @@ export function visibleRows(
   const visit = (siblings: readonly TreeNode[], level: number, parent: string | null) => {
     for (const [index, node] of siblings.entries()) {
       rows.push({ node, level, parent, position: index + 1, siblings: siblings.length });
-      if (node.children !== undefined && expanded.has(node.id)) {
-        visit(node.children, level + 1, node.id);
-      }
+      if (expanded.has(node.id)) visit(node.children ?? [], level + 1, node.id);
     }
   };
   visit(nodes, 1, null);
@@ -44,14 +43,26 @@ export function branchIds(nodes: readonly TreeNode[]): readonly string[] {
   );
 }
 
-/** The way from the top down to a node, without the node itself. Empty when it is not in the tree. */
+/**
+ * The way from the top down to a node, without the node itself. Empty when it is not in the tree.
+ * Level by level, so that what is deep and made when first asked for is not made for what is not.
+ */
 export function ancestorsOf(nodes: readonly TreeNode[], id: string): readonly string[] {
-  for (const node of nodes) {
-    if (node.children?.some((child) => child.id === id) === true) return [node.id];
-    const below = ancestorsOf(node.children ?? [], id);
-    if (below.length > 0) return [node.id, ...below];
+  let level = nodes.map((node): Branch => ({ node, above: [] }));
+  while (level.length > 0) {
+    const found = level.find(({ node }) => node.id === id);
+    if (found !== undefined) return found.above;
+    level = level.flatMap(({ node, above }) => {
+      const way = [...above, node.id];
+      return (node.children ?? []).map((child) => ({ node: child, above: way }));
+    });
   }
   return [];
+}
+
+interface Branch {
+  readonly node: TreeNode;
+  readonly above: readonly string[];
 }
 
 export type TreeMove =

@@ -1,9 +1,18 @@
-import { ARN_PARTS, isAccountId, parseArn, type Scenario } from "#core";
+import { ARN_PARTS, type Catalog, isAccountId, parseArn, type Scenario } from "#core";
 import type { PolicyLanguageWords } from "../../messages/policy-language.ts";
 import { code, lines } from "./markdown.ts";
+import { findFormat } from "./resource-format.ts";
 
-/** An ARN taken apart, or an account id by its name; empty for any other text. */
-export function describeArn(text: string, scenario: Scenario, words: PolicyLanguageWords): string {
+/**
+ * An ARN taken apart, with the type of resource its service calls it; or an account id by its name. Empty
+ * for any other text. Types are those of services that the catalog has loaded.
+ */
+export function describeArn(
+  text: string,
+  scenario: Scenario,
+  catalog: Catalog,
+  words: PolicyLanguageWords,
+): string {
   if (isAccountId(text)) return lines([code(text), accountName(text, scenario, words)]);
   const arn = parseArn(text);
   if (arn === null) return "";
@@ -13,7 +22,21 @@ export function describeArn(text: string, scenario: Scenario, words: PolicyLangu
     const name = part === "account" && value !== "" ? accountName(value, scenario, words) : "";
     return `- ${words.arnParts[part]}: ${shown}${name === "" ? "" : ` (${name})`}`;
   });
-  return rows.join("\n");
+  return lines([rows.join("\n"), formatOf(text, arn.service, catalog, words)]);
+}
+
+function formatOf(
+  text: string,
+  prefix: string,
+  catalog: Catalog,
+  words: PolicyLanguageWords,
+): string {
+  const service = catalog.readyService(prefix.toLowerCase());
+  const format = service === null ? null : findFormat(text, service.resourceTypes.values());
+  if (service === null || format === null) return "";
+  const parts = format.parts.map(([name, value]) => `${name} ${code(value)}`).join(", ");
+  const named = `**${words.resourceType(code(format.type), service.name)}**`;
+  return parts === "" ? named : `${named}: ${parts}`;
 }
 
 function accountName(id: string, { accounts }: Scenario, words: PolicyLanguageWords): string {

@@ -3,7 +3,9 @@ import { monaco } from "../monaco/api.ts";
 import { describeAction } from "./describe-action.ts";
 import { describeArn } from "./describe-arn.ts";
 import { describeConditionKey } from "./describe-condition-key.ts";
+import { describeOrganization } from "./describe-organization.ts";
 import { describeOperator } from "./describe-operator.ts";
+import { describeServicePrincipal } from "./describe-service-principal.ts";
 import { POLICY_LANGUAGE } from "./language.ts";
 import { placeIn, type Surroundings, surroundingsOf } from "./surroundings.ts";
 
@@ -34,15 +36,27 @@ const DESCRIBERS: Readonly<Partial<Record<PlaceKind, Describer>>> = {
     return key === null ? "" : describeConditionKey(key, words);
   },
   "condition-operator": (value, { words }) => describeOperator(value, words) ?? "",
-  resource: (value, { scenario, words }) => describeArn(value, scenario, words),
-  principal: (value, { scenario, words }) => describeArn(value, scenario, words),
-  "condition-value": (value, { scenario, words }) => describeArn(value, scenario, words),
+  resource: describeName,
+  principal: describeName,
+  "condition-value": describeName,
 };
+
+/** What a value names: a resource, an account, an organization or a part of one, a service. */
+function describeName(value: string, { scenario, catalog, words }: Surroundings): string {
+  return (
+    describeArn(value, scenario, catalog, words) ||
+    describeOrganization(value, scenario, words) ||
+    describeServicePrincipal(value, catalog, words)
+  );
+}
 
 /** What stands at a place, as Markdown; empty where there is nothing to tell. */
 async function describePlace({ kind, value }: PolicyPlace, around: Surroundings): Promise<string> {
   // As a text of one string, the services it names are found as everywhere.
-  await around.catalog.ready(servicesIn(JSON.stringify(value)));
+  const { catalog } = around;
+  const arnService = value.startsWith("arn:") ? (value.split(":", 3)[2] ?? "") : "";
+  const services = [...servicesIn(JSON.stringify(value)), arnService.toLowerCase()];
+  await catalog.ready(services.filter((prefix) => catalog.hasService(prefix)));
   return DESCRIBERS[kind]?.(value, around) ?? "";
 }
 

@@ -1,9 +1,11 @@
+import { StandaloneServices } from "monaco-editor/editor/standalone/browser/standaloneServices.js";
 import { registerCompletion } from "../language/completion.ts";
 import { registerHover } from "../language/hover.ts";
 import { registerPolicyLanguage } from "../language/language.ts";
 import { registerQuickFixes } from "../language/quick-fixes.ts";
 import { registerStatementLenses } from "../language/statement-lenses.ts";
 import { monaco } from "./api.ts";
+import { OWN_SERVICES } from "./diff-provider.ts";
 import { followPageTheme } from "./theme.ts";
 
 let prepared = false;
@@ -12,6 +14,8 @@ let prepared = false;
 export function prepareMonaco(): void {
   if (prepared) return;
   prepared = true;
+  // Before anything else asks for a service: Monaco takes others' once.
+  StandaloneServices.initialize(OWN_SERVICES);
   registerPolicyLanguage();
   registerCompletion();
   registerHover();

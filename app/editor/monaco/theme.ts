@@ -8,6 +8,12 @@ const SYNTAX = {
   dark: { key: "#a5b4fc", value: "#dfe3ec", special: "#c4b0ff", literal: "#7fd1c0" },
 } as const;
 
+/** How opaque the ground of what differs is: faint enough for every colour of the text upon it. */
+const DIFFERENCE = {
+  light: { line: "0a", text: "0f" },
+  dark: { line: "1f", text: "24" },
+} as const;
+
 /** Follows the page's theme: whenever the classes of `<html>` change, the colours are read anew. */
 export function followPageTheme(): void {
   applyPageTheme();
@@ -22,6 +28,7 @@ function applyPageTheme(): void {
   const dark = document.documentElement.classList.contains("dark");
   const syntax = dark ? SYNTAX.dark : SYNTAX.light;
   const accent = token("accent");
+  const ground = dark ? DIFFERENCE.dark : DIFFERENCE.light;
   monaco.editor.defineTheme(THEME, {
     base: dark ? "vs-dark" : "vs",
     inherit: true,
@@ -76,6 +83,17 @@ function applyPageTheme(): void {
       "editorOverviewRuler.errorForeground": token("explicit"),
       "editorOverviewRuler.warningForeground": token("warning"),
       "editorOverviewRuler.infoForeground": accent,
+      // The characters that differ are underlined too: editor.css.
+      "diffEditor.insertedLineBackground": `${token("allowed")}${ground.line}`,
+      "diffEditor.insertedTextBackground": `${token("allowed")}${ground.text}`,
+      "diffEditor.removedLineBackground": `${token("explicit")}${ground.line}`,
+      "diffEditor.removedTextBackground": `${token("explicit")}${ground.text}`,
+      "diffEditorGutter.insertedLineBackground": `${token("allowed")}0f`,
+      "diffEditorGutter.removedLineBackground": `${token("explicit")}0f`,
+      "diffEditorOverview.insertedForeground": token("allowed"),
+      "diffEditorOverview.removedForeground": token("explicit"),
+      "diffEditor.diagonalFill": token("line"),
+      "diffEditor.border": token("line"),
       "textLink.foreground": accent,
       "textLink.activeForeground": accent,
       "editorWidget.background": token("raised"),

@@ -2,6 +2,7 @@ import type { editor } from "monaco-editor/editor";
 import { useEffect, useRef } from "react";
 import type { DocumentId } from "#core";
 import { undoStepNamer } from "../text/typing.ts";
+import { suitTextSize } from "./large-text.ts";
 import { adoptText, type PolicyModel, policyModel } from "./models.ts";
 
 const nameUndoStep = undoStepNamer();
@@ -34,9 +35,11 @@ export function useModel(
     const now = latest.current.readText() ?? "";
     const entry = policyModel(documentId, latest.current.name, now);
     adopt(made, entry, now);
+    suitTextSize(made, entry.model);
     made.setModel(entry.model);
     made.restoreViewState(entry.view);
     const listening = made.onDidChangeModelContent((event) => {
+      suitTextSize(made, entry.model);
       if (entry.adopting) return;
       entry.source = entry.model.getValue();
       const undoStep = nameUndoStep({

@@ -5,16 +5,24 @@ import type { EntityOf } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { membersOf } from "../references.ts";
 import { Fact } from "./Fact.tsx";
+import { PathFact } from "./PathFact.tsx";
 
-export function GroupFacts({ entity: { account, group } }: { readonly entity: EntityOf<"group"> }) {
+export function GroupFacts({
+  entity: { id, account, group },
+}: {
+  readonly entity: EntityOf<"group">;
+}) {
   const words = useMessages(INSPECTOR_WORDS);
   const members = membersOf(account, group);
   return (
-    <Fact term={words.facts.members}>
-      {members.length === 0 ? words.none : null}
-      {members.map((user) => (
-        <EntityLink key={user.name} id={iamArn(account, "user", user)} name={user.name} />
-      ))}
-    </Fact>
+    <>
+      <Fact term={words.facts.members}>
+        {members.length === 0 ? words.none : null}
+        {members.map((user) => (
+          <EntityLink key={user.name} id={iamArn(account, "user", user)} name={user.name} />
+        ))}
+      </Fact>
+      <PathFact id={id} name={group.name} path={group.path} />
+    </>
   );
 }

@@ -1,10 +1,12 @@
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
+import { applyFacts } from "../apply.ts";
 import type { EntityOf } from "../entity.ts";
+import { AudiencesFact } from "./AudiencesFact.tsx";
 import { Fact } from "./Fact.tsx";
 
 export function ProviderFacts({
-  entity: { provider },
+  entity: { provider, id },
 }: {
   readonly entity: EntityOf<"identity-provider">;
 }) {
@@ -16,14 +18,12 @@ export function ProviderFacts({
       <Fact term={words.facts.url}>
         <code className="font-mono text-xs break-all">{provider.url}</code>
       </Fact>
-      <Fact term={words.facts.audiences}>
-        {provider.clientIds.length === 0 ? words.none : null}
-        {provider.clientIds.map((clientId) => (
-          <code key={clientId} className="font-mono text-xs break-all">
-            {clientId}
-          </code>
-        ))}
-      </Fact>
+      <AudiencesFact
+        ids={provider.clientIds}
+        onChange={(clientIds) => {
+          applyFacts(words.did.changed(provider.url), id, { kind: "identity-provider", clientIds });
+        }}
+      />
     </>
   );
 }

@@ -7,18 +7,20 @@ import {
   iamArn,
   type Scenario,
 } from "#core";
+import { INSPECTOR_FACTS_WORDS } from "../../messages/inspector-facts.ts";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { Select } from "../../ui/Select.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { apply, applyFacts } from "../apply.ts";
-import { type EntityOf, isBucket, isInstance, isWorkload } from "../entity.ts";
+import { type EntityOf, isBucket, isInstance, isKey, isWorkload } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { Fact } from "./Fact.tsx";
 import { TagsFact } from "./TagsFact.tsx";
 
 export function ResourceFacts({ entity }: { readonly entity: EntityOf<"resource"> }) {
   const words = useMessages(INSPECTOR_WORDS);
+  const facts = useMessages(INSPECTOR_FACTS_WORDS);
   const { resource, account, id } = entity;
   const change = (next: Omit<Extract<Facts, { kind: "resource" }>, "kind">) => {
     applyFacts(words.did.changed(entityName(entity)), id, { kind: "resource", ...next });
@@ -54,7 +56,17 @@ export function ResourceFacts({ entity }: { readonly entity: EntityOf<"resource"
           />
         </Fact>
       ) : null}
-      {resource.awsManaged ? <Fact term={words.facts.managedKey}>{words.aws}</Fact> : null}
+      {isKey(id) ? (
+        <Fact term={words.facts.managedKey}>
+          <Switch
+            label={facts.awsManaged}
+            checked={resource.awsManaged}
+            onChange={(awsManaged) => {
+              change({ awsManaged });
+            }}
+          />
+        </Fact>
+      ) : null}
       <TagsFact
         tags={resource.tags}
         onChange={(tags) => {

@@ -1,13 +1,16 @@
 import { type Facts, resourceName } from "#core";
+import { INSPECTOR_FACTS_WORDS } from "../../messages/inspector-facts.ts";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { Select } from "../../ui/Select.tsx";
+import { TextField } from "../../ui/TextField.tsx";
 import { applyFacts } from "../apply.ts";
 import type { EntityOf } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { durationText } from "../words.ts";
 import { BoundaryFact } from "./BoundaryFact.tsx";
 import { Fact } from "./Fact.tsx";
+import { PathFact } from "./PathFact.tsx";
 import { TagsFact } from "./TagsFact.tsx";
 
 /** AWS allows one to twelve hours. */
@@ -15,6 +18,7 @@ const HOURS = Array.from({ length: 12 }, (_, index) => (index + 1) * 3600);
 
 export function RoleFacts({ entity }: { readonly entity: EntityOf<"role"> }) {
   const words = useMessages(INSPECTOR_WORDS);
+  const facts = useMessages(INSPECTOR_FACTS_WORDS);
   const { role, account, id } = entity;
   const change = (next: Omit<Extract<Facts, { kind: "role" }>, "kind">) => {
     applyFacts(words.did.changed(role.name), id, { kind: "role", ...next });
@@ -37,11 +41,18 @@ export function RoleFacts({ entity }: { readonly entity: EntityOf<"role"> }) {
           }}
         />
       </Fact>
-      {role.serviceLinkedFor === null ? null : (
-        <Fact term={words.facts.serviceLinked}>
-          <code className="font-mono text-xs">{role.serviceLinkedFor}</code>
-        </Fact>
-      )}
+      <Fact term={facts.serviceLinked}>
+        <TextField
+          label={facts.serviceLinked}
+          hideLabel
+          mono
+          placeholder={facts.noService}
+          value={role.serviceLinkedFor ?? ""}
+          onCommit={(typed) => {
+            change({ serviceLinkedFor: typed.trim() === "" ? null : typed.trim() });
+          }}
+        />
+      </Fact>
       {workloads.length === 0 ? null : (
         <Fact term={words.facts.carriedBy}>
           {workloads.map(({ arn }) => (
@@ -50,6 +61,7 @@ export function RoleFacts({ entity }: { readonly entity: EntityOf<"role"> }) {
         </Fact>
       )}
       <BoundaryFact arn={role.permissionsBoundary} />
+      <PathFact id={id} name={role.name} path={role.path} />
       <TagsFact
         tags={role.tags}
         onChange={(tags) => {

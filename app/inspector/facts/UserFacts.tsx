@@ -9,8 +9,10 @@ import { Switch } from "../../ui/Switch.tsx";
 import { apply, applyFacts } from "../apply.ts";
 import type { EntityOf } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
+import { AccessKeysFact } from "./AccessKeysFact.tsx";
 import { BoundaryFact } from "./BoundaryFact.tsx";
 import { Fact } from "./Fact.tsx";
+import { PathFact } from "./PathFact.tsx";
 import { TagsFact } from "./TagsFact.tsx";
 
 /** AWS allows eight MFA devices a user. */
@@ -45,29 +47,14 @@ export function UserFacts({ entity }: { readonly entity: EntityOf<"user"> }) {
           }}
         />
       </Fact>
-      {user.accessKeys.length === 0 ? null : (
-        <Fact term={words.facts.accessKeys}>
-          <ul className="flex flex-col gap-1">
-            {user.accessKeys.map((key) => (
-              <li key={key.id} className="flex flex-wrap items-center gap-x-2">
-                <Switch
-                  label={key.id}
-                  checked={key.active}
-                  onChange={(active) => {
-                    change({
-                      accessKeys: user.accessKeys.map((one) =>
-                        one.id === key.id ? { ...one, active } : one,
-                      ),
-                    });
-                  }}
-                />
-                <span className="text-xs text-muted">{words.keyAge(key.ageDays)}</span>
-              </li>
-            ))}
-          </ul>
-        </Fact>
-      )}
+      <AccessKeysFact
+        keys={user.accessKeys}
+        onChange={(accessKeys) => {
+          change({ accessKeys });
+        }}
+      />
       <BoundaryFact arn={user.permissionsBoundary} />
+      <PathFact id={entity.id} name={user.name} path={user.path} />
       <TagsFact
         tags={user.tags}
         onChange={(tags) => {

@@ -13,6 +13,7 @@ export function LoadedDialog({
   description,
   footer,
   wide = false,
+  isRead = false,
   initialFocus,
   children,
 }: DialogProps) {
@@ -25,7 +26,7 @@ export function LoadedDialog({
           initialFocus={initialFocus}
           className={classNames(
             "fixed top-1/2 left-1/2 z-40 flex max-h-[90dvh] w-[calc(100vw-24px)] -translate-x-1/2 -translate-y-1/2 flex-col rounded-md border border-line bg-raised text-ink shadow-2xl",
-            wide ? "max-w-3xl" : "max-w-lg",
+            wide === "full" ? "max-w-384" : wide ? "max-w-3xl" : "max-w-lg",
           )}
         >
           <div className="flex items-start gap-4 border-b border-line px-4 py-3">
@@ -44,7 +45,12 @@ export function LoadedDialog({
               <X size={16} aria-hidden />
             </Base.Close>
           </div>
-          <div className="min-h-0 flex-1 overflow-auto px-4 py-4">{children}</div>
+          <div
+            className="min-h-0 flex-1 overflow-auto px-4 py-4 -outline-offset-2"
+            {...(isRead ? { tabIndex: 0 } : {})}
+          >
+            {children}
+          </div>
           {footer === undefined ? null : (
             <div className="flex flex-wrap justify-end gap-2 border-t border-line px-4 py-3">
               {footer}

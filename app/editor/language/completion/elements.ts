@@ -1,19 +1,5 @@
-import type { PolicyType } from "#core";
+import { POLICY_ELEMENTS, type PolicyType, STATEMENT_ELEMENTS } from "#core";
 import type { Proposal, ProposalContext, ProposalList } from "./proposal.ts";
-
-const POLICY_ELEMENTS = ["Version", "Id", "Statement"] as const;
-
-const STATEMENT_ELEMENTS = [
-  "Sid",
-  "Effect",
-  "Principal",
-  "NotPrincipal",
-  "Action",
-  "NotAction",
-  "Resource",
-  "NotResource",
-  "Condition",
-] as const;
 
 export type ElementName = (typeof POLICY_ELEMENTS)[number] | (typeof STATEMENT_ELEMENTS)[number];
 

@@ -1,7 +1,7 @@
 import { iamArn } from "#core";
 import { type Proposal, type ProposalContext, type ProposalList } from "./proposal.ts";
 import { providerArns } from "./scenario-values.ts";
-import { SERVICE_PRINCIPALS } from "./service-principals.ts";
+import { isCommonService, SERVICE_PRINCIPALS } from "./service-principals.ts";
 
 /** Web identity providers that AWS knows without one being made in the account. */
 const BUILT_IN_PROVIDERS = [
@@ -22,7 +22,11 @@ export function proposePrincipals(context: ProposalContext): ProposalList {
       return { proposals: [...accountPrincipals(context), everyone] };
     case "Service":
       return {
-        proposals: SERVICE_PRINCIPALS.map((label) => ({ label, kind: "principal", rank: 0 })),
+        proposals: SERVICE_PRINCIPALS.map((label) => ({
+          label,
+          kind: "principal",
+          rank: isCommonService(label) ? 0 : 1,
+        })),
       };
     case "Federated":
       return {

@@ -10,6 +10,8 @@ import {
 import { POLICY_LANGUAGE_WORDS } from "../../../messages/policy-language.ts";
 import { describeAction } from "../describe-action.ts";
 import { describeArn } from "../describe-arn.ts";
+import { describeOrganization } from "../describe-organization.ts";
+import { describeServicePrincipal } from "../describe-service-principal.ts";
 import { describeOperator } from "../describe-operator.ts";
 import type { ProposalList } from "./proposal.ts";
 import { propose } from "./propose.ts";
@@ -240,9 +242,32 @@ describe("hovers", () => {
   });
 
   test("an ARN is taken apart, its account by name", () => {
-    const told = describeArn("arn:aws:sqs:us-east-1:111111111111:q", scenario, words);
+    const told = describeArn("arn:aws:sqs:us-east-1:111111111111:q", scenario, catalog, words);
     expect(told).toContain("Region: `us-east-1`");
     expect(told).toContain("account `Search`");
-    expect(describeArn("no ARN", scenario, words)).toBe("");
+    expect(describeArn("no ARN", scenario, catalog, words)).toBe("");
+  });
+
+  test("an ARN is named as its service names it, with what stands for each part", () => {
+    const told = describeArn("arn:aws:s3:::reports/2026/*", scenario, catalog, words);
+    expect(told).toContain("`object` of Amazon S3");
+    expect(told).toContain("BucketName `reports`, ObjectName `2026/*`");
+  });
+
+  test.each([
+    ["o-exampleorg1", "organization with management account `111111111111`"],
+    ["o-exampleorg1/r-ab12/*", "root of the organization"],
+    ["o-elsewhere00", words.unknownOrganization],
+  ])("the organization id %s is named", (id, told) => {
+    expect(describeOrganization(id, scenario, words)).toContain(told);
+  });
+
+  test("a service principal is named by its service, other text is not", () => {
+    expect(describeServicePrincipal("s3.amazonaws.com", catalog, words)).toContain("Amazon S3");
+    expect(describeServicePrincipal("sqs.us-east-1.amazonaws.com", catalog, words)).toContain(
+      "SQS",
+    );
+    expect(describeServicePrincipal("nothing.amazonaws.com", catalog, words)).toBe("");
+    expect(describeOrganization("alice", scenario, words)).toBe("");
   });
 });

@@ -1,0 +1,52 @@
+import type { Denial } from "#core";
+import { REQUEST_WORDS } from "../../messages/request.ts";
+import { useMessages } from "../../messages/use-messages.ts";
+import { selectEntities, selectScenario } from "../../state/derived.ts";
+import { useStore } from "../../state/use-store.ts";
+import { Combobox } from "../../ui/Combobox.tsx";
+import type { Chosen } from "../denial-request.ts";
+import { suggestActionsIn, suggestPrincipals } from "../suggestions.ts";
+
+/** Asks for what a request cannot do without and the denial does not say. */
+export function Unsaid({
+  denial,
+  chosen,
+  onChoose,
+}: {
+  readonly denial: Denial;
+  readonly chosen: Chosen;
+  readonly onChoose: (chosen: Chosen) => void;
+}) {
+  const words = useMessages(REQUEST_WORDS);
+  const scenario = useStore(selectScenario);
+  const entities = useStore(selectEntities);
+  return (
+    <div className="flex flex-col gap-3 empty:hidden">
+      {denial.principal === null ? (
+        <Combobox
+          label={words.principal}
+          value={chosen.principal}
+          placeholder={words.principalHint}
+          options={suggestPrincipals(scenario, entities.values(), words)}
+          allowCustom
+          mono
+          onChange={(principal) => {
+            onChoose({ ...chosen, principal });
+          }}
+        />
+      ) : null}
+      {denial.action === null ? (
+        <Combobox
+          label={words.action}
+          value={chosen.action}
+          options={suggestActionsIn(scenario, words, [])}
+          allowCustom
+          mono
+          onChange={(action) => {
+            onChoose({ ...chosen, action });
+          }}
+        />
+      ) : null}
+    </div>
+  );
+}
