@@ -1,0 +1,142 @@
+// How soon a request is answered, and two hundred checks after an edit, in a real Chromium against a built
+// page: npm run build && node bench/browser/send.mjs [built folder]
+// Times are given beside those of a fixed piece of work in the same page: machines differ, the ratio does not.
+import { chromium } from "@playwright/test";
+import { preview } from "vite";
+import { launchOptions } from "../../scripts/ensure-browser.mjs";
+import { largeScenario } from "./large-scenario.mjs";
+import { percentile, rounded } from "./statistics.mjs";
+
+const TIMES = Number(process.env["TIMES"] ?? 15);
+const CHECKS = 200;
+
+const [outDir = "dist"] = process.argv.slice(2);
+const server = await preview({ build: { outDir }, preview: { port: 0, host: "127.0.0.1" } });
+const origin = `http://127.0.0.1:${server.httpServer.address().port}/`;
+const browser = await chromium.launch(launchOptions());
+
+for (const [nodes, most] of [
+  [50, 16],
+  [2000, 100],
+]) {
+  const page = await openLarge(nodes);
+  await report(page, `Send to the first step, ${nodes} entities`, most, () => send(page));
+  await page.close();
+}
+const page = await openLarge(50);
+await report(page, `${CHECKS} checks after an edit`, 50, () => edit(page), 5);
+await page.close();
+await browser.close();
+await server.close();
+
+async function report(page, name, most, measure, times = TIMES) {
+  await measure(); // warms up
+  const unit = await page.evaluate(fixedWork);
+  const found = { times: [], longest: 0 };
+  for (let round = 0; round < times; round += 1) {
+    const { time, longest } = await measure();
+    found.times.push(time);
+    found.longest = Math.max(found.longest, longest);
+  }
+  const [middle, high] = [percentile(found.times, 0.5), percentile(found.times, 0.95)];
+  console.log(
+    `${name.padEnd(40)} p50 ${rounded(middle)}, p95 ${rounded(high)} (≤ ${most} ms); ` +
+      `${(middle / unit).toFixed(1)}× the fixed work (${rounded(unit)}); ` +
+      `longest task of the page's own thread ${rounded(found.longest)}`,
+  );
+}
+
+/** A page with a large scenario, all of whose saved requests expect to be allowed, and are. */
+async function openLarge(nodes) {
+  const opened = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+  await opened.goto(origin);
+  await opened.getByRole("button", { name: "Send request", exact: true }).waitFor();
+  const scenario = largeScenario(nodes);
+  const buffer = Buffer.from(JSON.stringify({ ...scenario, requests: requestsOf(scenario) }));
+  await opened.getByRole("button", { name: "Gallery" }).click();
+  const chooser = opened.waitForEvent("filechooser");
+  await opened.getByRole("button", { name: "Open a file" }).click();
+  const file = { name: "large.scenario.json", mimeType: "application/json", buffer };
+  await (await chooser).setFiles(file);
+  const checks = opened.getByRole("region", { name: "Checks" });
+  await checks.getByText(`${CHECKS} of ${CHECKS} pass`).waitFor({ timeout: 60_000 });
+  return opened;
+}
+
+/** Each role reads what its own policy lets it. */
+function requestsOf({ accounts }) {
+  const roles = accounts.flatMap(({ id, roles: own }, account) =>
+    own.map((_, role) => ({ id, account, role })),
+  );
+  return Array.from({ length: CHECKS }, (_, index) => {
+    const { id, account, role } = roles[index % roles.length];
+    return {
+      name: `Read ${index}`,
+      principal: `arn:aws:iam::${id}:role/role-${account}-${role}`,
+      action: "s3:GetObject",
+      resource: `arn:aws:s3:::bucket-${account}-${role % 5}/report-${index}`,
+      expect: "allowed",
+    };
+  });
+}
+
+/** Sends the request anew, and waits for the frame that shows its first step. */
+async function send(opened) {
+  const chosen = opened.getByRole("combobox", { name: "Saved request" });
+  await chosen.selectOption({ index: Number(await chosen.inputValue()) === 0 ? 1 : 0 });
+  return opened.evaluate(timeUntil, {
+    press: "Send request",
+    place: '[role="status"][aria-label="Verdict"]',
+  });
+}
+
+/** Denies one more request, and waits for the frame that counts it. */
+async function edit(opened) {
+  const chosen = opened.getByRole("combobox", { name: "Saved request" });
+  await chosen.selectOption({ index: (Number(await chosen.inputValue()) + 1) % CHECKS });
+  await opened.getByRole("button", { name: "Send request", exact: true }).click();
+  await opened.getByRole("button", { name: "Pause", exact: true }).click();
+  await opened.getByRole("button", { name: "What would deny it?" }).click();
+  await opened.getByRole("button", { name: "Apply", exact: true }).first().waitFor();
+  return opened.evaluate(timeUntil, { press: "Apply", place: "#checks h2" });
+}
+
+/** Runs in the page: from a press of a button to the frame after a place says something else. */
+async function timeUntil({ press, place }) {
+  const button = [...document.querySelectorAll("button")].find(
+    (one) => (one.ariaLabel ?? one.textContent).trim() === press,
+  );
+  const watched = document.querySelector(place);
+  const before = watched.textContent;
+  let longest = 0;
+  const tasks = new PerformanceObserver((list) => {
+    for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
+  });
+  tasks.observe({ type: "longtask" });
+  const started = performance.now();
+  button.click();
+  await new Promise((resolve) => {
+    const look = () => {
+      if (document.querySelector(place).textContent === before) requestAnimationFrame(look);
+      else resolve();
+    };
+    look();
+  });
+  const time = performance.now() - started;
+  await new Promise((resolve) => {
+    setTimeout(resolve, 300);
+  });
+  tasks.disconnect();
+  return { time, longest };
+}
+
+/** Runs in the page: what this machine needs for some plain computing, the median of five. */
+function fixedWork() {
+  const times = Array.from({ length: 5 }, () => {
+    const started = performance.now();
+    let text = "";
+    for (let index = 0; index < 40_000; index += 1) text = `${index}${text}`.slice(0, 400);
+    return text === "" ? 0 : performance.now() - started;
+  });
+  return times.toSorted((one, other) => one - other)[2];
+}
