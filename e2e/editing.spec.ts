@@ -47,7 +47,7 @@ test("a broken policy stays editable, is underlined, and is named in the trace",
   await writePolicy(page, '{ "Version": "2012-10-17", "Statement": [');
   await expectVerdict(page, "Implicitly denied");
   await expect(region(page, "Policy editor")).toContainText('"Statement": [');
-  await expect(region(page, "Problems")).not.toHaveText(/^\s*$/u);
+  await expect(region(page, "Findings in this policy")).not.toHaveText(/^\s*$/u);
   await expect(page.getByRole("tree", { name: "Trace" })).toContainText(
     "AWS would refuse this policy",
   );
@@ -60,5 +60,5 @@ test("an unknown element is reported where it stands", async ({ page }) => {
     page,
     '{ "Version": "2012-10-17", "Statement": [{ "Effect": "Allow", "Acton": "s3:*", "Resource": "*" }] }',
   );
-  await expect(region(page, "Problems")).toContainText("Acton");
+  await expect(region(page, "Findings in this policy")).toContainText("Acton");
 });

@@ -98,7 +98,7 @@ test("a typing error is mended from the list of problems", async ({ page }) => {
 
 test("a typing error is mended in the editor by keyboard", async ({ page }) => {
   await openPolicy(page, BROKEN);
-  await expect(region(page, "Problems")).toContainText("GetObjct");
+  await expect(region(page, "Findings in this policy")).toContainText("GetObjct");
   await goTo(page, "s3:GetObj");
   await page.keyboard.press("ControlOrMeta+.");
   await expect(page.getByText('Replace "s3:GetObjct" with "s3:GetObject"').first()).toBeVisible();

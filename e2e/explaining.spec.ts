@@ -1,17 +1,12 @@
 import type { Page } from "@playwright/test";
-import {
-  expectVerdict,
-  openPlayground,
-  region,
-  sendRequest,
-  verdict,
-} from "./support/playground.ts";
+import { expectVerdict, openPlayground, region, sendRequest } from "./support/playground.ts";
 import { expect, test } from "./support/test.ts";
 
 async function choose(page: Page, request: string): Promise<void> {
   await page.getByRole("combobox", { name: "Saved request" }).selectOption(request);
   await sendRequest(page);
-  await page.getByRole("button", { name: "Last step" }).click();
+  // Wherever it plays by now.
+  await page.getByRole("slider", { name: "Step" }).press("End");
 }
 
 async function copyTrace(page: Page, format: string): Promise<void> {
@@ -101,9 +96,22 @@ test("what the last edit turned is told, leads to the request, and is undone fro
     .getByRole("button", { name: /Allowed.*becomes.*Explicitly denied/u })
     .first()
     .click();
-  await expect(verdict(page)).toContainText("press Send request");
+  await expectVerdict(page, "Explicitly denied");
   await checks.getByRole("button", { name: "Take it back" }).click();
   await expect(checks).not.toContainText("out otherwise");
-  await sendRequest(page);
   await expectVerdict(page, "Allowed");
+});
+
+test("what the last edit turned is dismissed, until the next edit", async ({ page }) => {
+  await openPlayground(page);
+  await sendRequest(page);
+  await page.getByRole("button", { name: "What would deny it?" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Apply" }).first().click();
+  const checks = region(page, "Checks");
+  await checks.getByRole("button", { name: "Dismiss what changed" }).click();
+  await expect(checks).not.toContainText("out otherwise");
+  await page.getByRole("button", { name: "What would allow it?" }).waitFor();
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await page.getByRole("button", { name: "Redo", exact: true }).click();
+  await expect(checks).toContainText("out otherwise");
 });

@@ -28,3 +28,17 @@ export async function expectVerdict(page: Page, words: VerdictWords): Promise<vo
 export function region(page: Page, name: string): Locator {
   return page.getByRole("region", { name, exact: true });
 }
+
+/** Opens a scenario file, or a picture that carries one, through the browser's own dialog. */
+export async function openScenarioFile(
+  page: Page,
+  name: string,
+  content: string | Buffer,
+): Promise<void> {
+  await page.getByRole("button", { name: "Gallery" }).click();
+  const chooser = page.waitForEvent("filechooser");
+  await page.getByRole("button", { name: "Open a file" }).click();
+  await (
+    await chooser
+  ).setFiles({ name, mimeType: "application/octet-stream", buffer: Buffer.from(content) });
+}
