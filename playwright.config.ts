@@ -10,6 +10,9 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   retries: 0,
+  // For machines that are busy with something else.
+  timeout: 90_000,
+  expect: { timeout: 10_000 },
   forbidOnly: process.env["CI"] !== undefined,
   reporter: [["list"], ["json", { outputFile: "test-results/playwright.json" }]],
   use: {
