@@ -20,6 +20,10 @@ export {
   type Entity,
   type EntityKind,
   entityName,
+  type EntityOf,
+  type IdentityEntity,
+  identityOf,
+  isIdentity,
   listEntities,
   resourceName,
 } from "./iam/entity.ts";

@@ -11,6 +11,7 @@ import { addChoices } from "./add-choices.ts";
 import { type StartTask, tryTo } from "./canvas-task.ts";
 import { addNode } from "./edit-actions.ts";
 import { KindIcon } from "./KindIcon.tsx";
+import { sampleArn } from "./sample-arn.ts";
 
 const Palette = lazy(async () => ({ default: (await import("./create/Palette.tsx")).Palette }));
 
@@ -84,7 +85,7 @@ function useAddItems(
         .map(({ kind, entity }): MenuItem => ({
           id: kind,
           label: words.kinds[kind],
-          icon: <KindIcon kind={kind} id={SAMPLE_ARNS.get(kind) ?? ""} />,
+          icon: <KindIcon kind={kind} id={sampleArn(kind)} />,
           disabled: entity === null,
           onSelect: () => {
             if (entity !== null) tryTo(() => addNode(entity), startTask);
@@ -109,16 +110,3 @@ function useAddItems(
     ];
   }, [scenario, entities, selected, words, edits, startTask]);
 }
-
-/** Icons are chosen by ARN. */
-const SAMPLE_ARNS: ReadonlyMap<string, string> = new Map([
-  ["s3-bucket", "arn:aws:s3:::"],
-  ["kms-key", "arn:aws:kms:::key/"],
-  ["sqs-queue", "arn:aws:sqs:::"],
-  ["sns-topic", "arn:aws:sns:::"],
-  ["dynamodb-table", "arn:aws:dynamodb:::table/"],
-  ["lambda-function", "arn:aws:lambda:::function:"],
-  ["ec2-instance", "arn:aws:ec2:::instance/"],
-  ["secret", "arn:aws:secretsmanager:::secret:"],
-  ["vpc-endpoint", "arn:aws:ec2:::vpc-endpoint/"],
-]);

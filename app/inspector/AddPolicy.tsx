@@ -1,6 +1,6 @@
 import { Plus } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
-import type { Entity } from "#core";
+import { type Entity, isIdentity } from "#core";
 import { INSPECTOR_WORDS } from "../messages/inspector.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectScenario } from "../state/derived.ts";
@@ -9,7 +9,6 @@ import { Button, IconButton } from "../ui/Button.tsx";
 import { Menu } from "../ui/Menu.tsx";
 import { addItems, type Adding } from "./add-items.ts";
 import { ChoosePolicyDialog } from "./ChoosePolicyDialog.tsx";
-import { isIdentity } from "./entity.ts";
 
 const ManagedPoliciesDialog = lazy(async () => ({
   default: (await import("./ManagedPoliciesDialog.tsx")).ManagedPoliciesDialog,

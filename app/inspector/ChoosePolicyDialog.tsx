@@ -1,5 +1,12 @@
 import { useState } from "react";
-import { attachPolicy, entityName, iamArn, setBoundary } from "#core";
+import {
+  attachPolicy,
+  entityName,
+  iamArn,
+  setBoundary,
+  identityOf,
+  type IdentityEntity,
+} from "#core";
 import { INSPECTOR_WORDS, type InspectorWords } from "../messages/inspector.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectScenario } from "../state/derived.ts";
@@ -9,7 +16,6 @@ import { Combobox } from "../ui/Combobox.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import type { Choosing } from "./add-items.ts";
 import { attachManaged, bound, policyName } from "./add-policy.ts";
-import { identityOf, type IdentityEntity } from "./entity.ts";
 
 /** Chooses a managed policy to attach to an identity, or to bound it with. */
 export function ChoosePolicyDialog({

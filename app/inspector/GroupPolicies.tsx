@@ -1,11 +1,10 @@
 import { CornerDownRight } from "lucide-react";
-import { type Entity, iamArn } from "#core";
+import { type Entity, iamArn, type EntityOf } from "#core";
 import { INSPECTOR_WORDS } from "../messages/inspector.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectDocument, selectEntity } from "../state/actions.ts";
 import { selectScenario } from "../state/derived.ts";
 import { useStore } from "../state/use-store.ts";
-import type { EntityOf } from "./entity.ts";
 import { policyTabs } from "./policies.ts";
 
 /** The policies a user has through groups: each is opened where it is attached. */

@@ -5,6 +5,9 @@ import {
   entityName,
   type ManagedPolicyName,
   type Scenario,
+  type EntityOf,
+  type IdentityEntity,
+  isIdentity,
 } from "#core";
 import { INSPECTOR_WORDS } from "../messages/inspector.ts";
 import { MANAGED_POLICIES_WORDS } from "../messages/managed-policies.ts";
@@ -18,7 +21,6 @@ import { Button } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { attachManaged } from "./add-policy.ts";
 import { copyManaged } from "./copy-managed.ts";
-import { type EntityOf, type IdentityEntity, isIdentity } from "./entity.ts";
 import { EntityLink } from "./EntityLink.tsx";
 import { findManagedPolicies } from "./managed-policies.ts";
 import { ManagedPolicyNames } from "./ManagedPolicyNames.tsx";

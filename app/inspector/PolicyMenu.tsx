@@ -1,12 +1,11 @@
 import { Ellipsis } from "lucide-react";
 import { useState } from "react";
-import { documentIdOf, type Entity, iamArn } from "#core";
+import { documentIdOf, type Entity, iamArn, isIdentity } from "#core";
 import { INSPECTOR_WORDS, type InspectorWords } from "../messages/inspector.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectDocument, selectEntity } from "../state/actions.ts";
 import { IconButton } from "../ui/Button.tsx";
 import { Menu, type MenuItem } from "../ui/Menu.tsx";
-import { isIdentity } from "./entity.ts";
 import type { PolicyTab } from "./policies.ts";
 import { useDeskItems } from "./desk-items.tsx";
 import { removeItems } from "./remove-items.ts";

@@ -1,8 +1,14 @@
-import type { ControlPolicyAttachments, ControlPolicyType, Entity, Scenario } from "#core";
+import {
+  type ControlPolicyAttachments,
+  type ControlPolicyType,
+  type Entity,
+  type Scenario,
+  type EntityOf,
+  type IdentityEntity,
+} from "#core";
 import type { InspectorWords } from "../messages/inspector.ts";
 import type { MenuItem } from "../ui/Menu.tsx";
 import { addControl, addInline, addToResource, attachControl } from "./add-policy.ts";
-import type { EntityOf, IdentityEntity } from "./entity.ts";
 import { organizationOf } from "./levels.ts";
 
 /** In which role a managed policy is being chosen. */

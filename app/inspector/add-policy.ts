@@ -8,11 +8,12 @@ import {
   documentIdOf,
   entityName,
   setBoundary,
+  type EntityOf,
+  type IdentityEntity,
 } from "#core";
 import type { InspectorWords } from "../messages/inspector.ts";
 import { selectDocument } from "../state/actions.ts";
 import { apply, applyAndOpen } from "./apply.ts";
-import type { EntityOf, IdentityEntity } from "./entity.ts";
 import {
   startingControlPolicy,
   startingIdentityPolicy,

@@ -1,27 +1,3 @@
-import type { Entity, EntityKind, Identity } from "#core";
-
-/** An entity of one kind. */
-export type EntityOf<Kind extends EntityKind> = Extract<Entity, { kind: Kind }>;
-
-/** What policies are attached to. */
-export type IdentityEntity = EntityOf<"user"> | EntityOf<"group"> | EntityOf<"role">;
-
-export function isIdentity(entity: Entity): entity is IdentityEntity {
-  return entity.kind === "user" || entity.kind === "group" || entity.kind === "role";
-}
-
-/** The policies of a user, group or role. */
-export function identityOf(entity: IdentityEntity): Identity {
-  switch (entity.kind) {
-    case "user":
-      return entity.user;
-    case "group":
-      return entity.group;
-    case "role":
-      return entity.role;
-  }
-}
-
 /** Whether public access can be blocked on it: S3 buckets alone have no account and no Region in their ARN. */
 export function isBucket(arn: string): boolean {
   return /^arn:[\w-]+:s3:::[^/]+$/.test(arn);

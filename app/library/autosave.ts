@@ -1,9 +1,8 @@
-import type { Scenario } from "#core";
+import { saveScenario, type Scenario } from "#core";
 import { notify } from "../state/actions.ts";
 import { selectScenario } from "../state/derived.ts";
 import { store } from "../state/store.ts";
-import { toWork } from "./to-work.ts";
-import { saveWork, stashWork } from "./works.ts";
+import { saveWork, stashWork, type Work } from "./works.ts";
 
 /** Long enough to gather typing, short enough that nobody loses a thought. */
 const DELAY_MS = 400;
@@ -54,6 +53,16 @@ function flush(): void {
 async function save(id: string, scenario: Scenario): Promise<void> {
   await saveWork(toWork(id, scenario));
   if (unsaved === scenario) unsaved = null;
+}
+
+/** The scenario as it is kept, with the policies' texts as they were typed. */
+function toWork(id: string, scenario: Scenario): Work {
+  return {
+    id,
+    name: scenario.name,
+    savedAt: Date.now(),
+    text: saveScenario(scenario, { documents: "text" }),
+  };
 }
 
 /** Unlike any other in this browser. */

@@ -1,4 +1,4 @@
-import type { Entity } from "../iam/entity.ts";
+import { type Entity, identityOf } from "../iam/entity.ts";
 import type { Group, ManagedPolicy } from "../iam/model.ts";
 import type { SourceRef } from "../text/source.ts";
 import type { Relation } from "./relation.ts";
@@ -45,7 +45,7 @@ export function readRelations(
   policies: Policies,
   before: ReadRelations | undefined,
 ): ReadRelations {
-  const holder = holderOf(entity);
+  const holder = entity.kind === "resource" ? entity.resource : identityOf(entity);
   const { groups } = entity.account;
   const attached =
     "attachedPolicies" in holder ? holder.attachedPolicies.map((arn) => policies.get(arn)) : [];
@@ -63,19 +63,6 @@ export function readRelations(
       ? before.relations
       : read;
   return { names, holder, groups, attached, relations };
-}
-
-function holderOf(entity: RelatedEntity) {
-  switch (entity.kind) {
-    case "user":
-      return entity.user;
-    case "group":
-      return entity.group;
-    case "role":
-      return entity.role;
-    case "resource":
-      return entity.resource;
-  }
 }
 
 function isSameRelation(one: Relation, other: Relation): boolean {

@@ -3,6 +3,7 @@ import { iamArn, identityProviderArn } from "./identifiers.ts";
 import type {
   Account,
   Group,
+  Identity,
   IdentityProvider,
   ManagedPolicy,
   Organization,
@@ -57,6 +58,28 @@ export type Entity =
     };
 
 export type EntityKind = Entity["kind"];
+
+/** An entity of one kind. */
+export type EntityOf<Kind extends EntityKind> = Extract<Entity, { readonly kind: Kind }>;
+
+/** What policies are attached to. */
+export type IdentityEntity = EntityOf<"user" | "group" | "role">;
+
+export function isIdentity(entity: Entity | null): entity is IdentityEntity {
+  return entity?.kind === "user" || entity?.kind === "group" || entity?.kind === "role";
+}
+
+/** The user, group or role itself. */
+export function identityOf(entity: IdentityEntity): Identity {
+  switch (entity.kind) {
+    case "user":
+      return entity.user;
+    case "group":
+      return entity.group;
+    case "role":
+      return entity.role;
+  }
+}
 
 /** Every entity of the scenario: organizations from the top down, then accounts with what they hold. */
 export function listEntities(

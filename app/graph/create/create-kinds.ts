@@ -78,20 +78,3 @@ export const DRAWABLE_TYPES_BY_KIND = {
   secret: "secretsmanager-secret",
   "vpc-endpoint": "vpc-endpoint",
 } as const satisfies Partial<Record<CreateKind, DrawableType>>;
-
-/** An ARN of the kind, as far as its icon depends on it. */
-export function sampleArn(kind: CreateKind): string {
-  return SAMPLE_ARNS.get(kind) ?? "";
-}
-
-const SAMPLE_ARNS: ReadonlyMap<CreateKind, string> = new Map([
-  ["s3-bucket", "arn:aws:s3:::"],
-  ["kms-key", "arn:aws:kms:::key/"],
-  ["sqs-queue", "arn:aws:sqs:::"],
-  ["sns-topic", "arn:aws:sns:::"],
-  ["dynamodb-table", "arn:aws:dynamodb:::table/"],
-  ["lambda-function", "arn:aws:lambda:::function:"],
-  ["ec2-instance", "arn:aws:ec2:::instance/"],
-  ["secret", "arn:aws:secretsmanager:::secret:"],
-  ["vpc-endpoint", "arn:aws:ec2:::vpc-endpoint/"],
-]);

@@ -1,6 +1,7 @@
 import { type Entity, entityName } from "#core";
 import { KindIcon } from "../KindIcon.tsx";
-import { CREATE_KINDS, type CreateKind, sampleArn } from "./create-kinds.ts";
+import { sampleArn } from "../sample-arn.ts";
+import { CREATE_KINDS, type CreateKind } from "./create-kinds.ts";
 import { type CreateWords, creationLabel } from "./create-words.ts";
 import type { Creation } from "./make.ts";
 import type { PickOption } from "./PickField.tsx";

@@ -1,4 +1,4 @@
-import { renameEntity } from "#core";
+import { renameEntity, type EntityOf } from "#core";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { editScenario } from "../../state/actions.ts";
@@ -6,7 +6,6 @@ import { selectScenario } from "../../state/derived.ts";
 import { useStore } from "../../state/use-store.ts";
 import { TextField } from "../../ui/TextField.tsx";
 import { applyFacts } from "../apply.ts";
-import type { EntityOf } from "../entity.ts";
 import { organizationOf } from "../levels.ts";
 import { ControlFacts } from "./ControlFacts.tsx";
 import { Fact } from "./Fact.tsx";

@@ -4,6 +4,7 @@ import {
   type ControlPolicyType,
   detachControlPolicy,
   entityName,
+  type EntityOf,
 } from "#core";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
@@ -11,7 +12,6 @@ import { selectScenario } from "../../state/derived.ts";
 import { useStore } from "../../state/use-store.ts";
 import { IconButton } from "../../ui/Button.tsx";
 import { apply } from "../apply.ts";
-import type { EntityOf } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { levelsAbove } from "../levels.ts";
 import { Fact } from "./Fact.tsx";

@@ -1,7 +1,6 @@
-import { iamArn } from "#core";
+import { iamArn, type EntityOf } from "#core";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
-import type { EntityOf } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { membersOf } from "../references.ts";
 import { Fact } from "./Fact.tsx";

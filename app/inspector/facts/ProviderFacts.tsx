@@ -1,7 +1,7 @@
+import type { EntityOf } from "#core";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { applyFacts } from "../apply.ts";
-import type { EntityOf } from "../entity.ts";
 import { AudiencesFact } from "./AudiencesFact.tsx";
 import { Fact } from "./Fact.tsx";
 

@@ -6,6 +6,7 @@ import {
   type Facts,
   iamArn,
   type Scenario,
+  type EntityOf,
 } from "#core";
 import { INSPECTOR_FACTS_WORDS } from "../../messages/inspector-facts.ts";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
@@ -13,7 +14,7 @@ import { useMessages } from "../../messages/use-messages.ts";
 import { Select } from "../../ui/Select.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { apply, applyFacts } from "../apply.ts";
-import { type EntityOf, isBucket, isInstance, isKey, isWorkload } from "../entity.ts";
+import { isBucket, isInstance, isKey, isWorkload } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { Fact } from "./Fact.tsx";
 import { TagsFact } from "./TagsFact.tsx";

@@ -1,11 +1,10 @@
-import { type Facts, resourceName } from "#core";
+import { type Facts, resourceName, type EntityOf } from "#core";
 import { INSPECTOR_FACTS_WORDS } from "../../messages/inspector-facts.ts";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { Select } from "../../ui/Select.tsx";
 import { TextField } from "../../ui/TextField.tsx";
 import { applyFacts } from "../apply.ts";
-import type { EntityOf } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { durationText } from "../words.ts";
 import { BoundaryFact } from "./BoundaryFact.tsx";

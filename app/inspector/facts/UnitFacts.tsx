@@ -1,6 +1,6 @@
+import type { EntityOf } from "#core";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
-import type { EntityOf } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { AccountLinks } from "./AccountLinks.tsx";
 import { ControlFacts } from "./ControlFacts.tsx";

@@ -1,5 +1,5 @@
 import { Plus, X } from "lucide-react";
-import { addMembership, type Facts, iamArn, removeMembership } from "#core";
+import { addMembership, type Facts, iamArn, removeMembership, type EntityOf } from "#core";
 import { INSPECTOR_WORDS } from "../../messages/inspector.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { IconButton } from "../../ui/Button.tsx";
@@ -7,7 +7,6 @@ import { Menu } from "../../ui/Menu.tsx";
 import { Select } from "../../ui/Select.tsx";
 import { Switch } from "../../ui/Switch.tsx";
 import { apply, applyFacts } from "../apply.ts";
-import type { EntityOf } from "../entity.ts";
 import { EntityLink } from "../EntityLink.tsx";
 import { AccessKeysFact } from "./AccessKeysFact.tsx";
 import { BoundaryFact } from "./BoundaryFact.tsx";

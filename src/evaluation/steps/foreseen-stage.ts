@@ -7,6 +7,7 @@ import type { StageRule } from "../stages/stage-rule.ts";
 import { belongsTo, type Lane } from "../stages/stage-rules.ts";
 import type { LevelStep, PolicyStep, StageStep, StepId } from "../trace.ts";
 import { ForeseenPolicy } from "./foreseen-policy.ts";
+import { stageWithoutPolicies } from "./stage-without-policies.ts";
 import { childId } from "./step-place.ts";
 import { callerEntity, subjectOf } from "./subject.ts";
 
@@ -63,21 +64,12 @@ function denyingPolicies(matter: Matter, lane: Lane): readonly AttachedPolicy[] 
 export function foreseeAllows(rule: StageRule, matter: Matter, id: StepId): ForeseenStage {
   const settled = rule.settled(matter);
   const { stage } = rule;
-  const subject = subjectOf(stage, matter);
   if (settled !== null) {
     const { outcome, reason } = settled;
-    const step: StageStep = {
-      kind: "stage",
-      stage,
-      id,
-      outcome,
-      reason,
-      at: null,
-      subject,
-      children: [],
-    };
+    const step = stageWithoutPolicies(matter, stage, id, outcome, reason);
     return { size: 1, grantOf: () => GRANT.none, step: () => step };
   }
+  const subject = subjectOf(stage, matter);
   const groups = rule
     .groups(matter)
     .map((group, index) =>

@@ -6,8 +6,8 @@ import { appliesBlockPublicAccess } from "../stages/block-public-access.ts";
 import { type Lane, lanesOf, RULE_OF } from "../stages/stage-rules.ts";
 import type { StageOutcome, StageStep, StepId } from "../trace.ts";
 import { foreseeAllows, foreseeDenies, type ForeseenStage } from "./foreseen-stage.ts";
+import { stageWithoutPolicies } from "./stage-without-policies.ts";
 import { childId } from "./step-place.ts";
-import { subjectOf } from "./subject.ts";
 
 type Unasked = Extract<StageOutcome, "not-reached" | "not-applicable">;
 
@@ -57,17 +57,7 @@ export class ForeseenTrace {
     const id = this.idOf(lane, stage);
     const known = this.#unasked.get(id);
     if (known?.reason === reason && known.outcome === outcome) return known;
-    const subject = subjectOf(stage, this.#matter);
-    const step = {
-      kind: "stage",
-      stage,
-      id,
-      outcome,
-      reason,
-      at: null,
-      subject,
-      children: [],
-    } as const;
+    const step = stageWithoutPolicies(this.#matter, stage, id, outcome, reason);
     this.#unasked.set(id, step);
     return step;
   }

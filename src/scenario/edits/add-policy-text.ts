@@ -1,4 +1,4 @@
-import { type Entity, listEntities } from "../../iam/entity.ts";
+import { type Entity, listEntities, isIdentity } from "../../iam/entity.ts";
 import type { PolicyText, Scenario } from "../../iam/model.ts";
 import type { PolicyLocation } from "../../iam/policy-location.ts";
 import { addByArn } from "./add-by-arn.ts";
@@ -8,7 +8,7 @@ import { addInlinePolicy } from "./inline-policies.ts";
 import { attachPolicy, setBoundary } from "./managed-policies.ts";
 import { accept, type EditResult, refuse } from "./refusal.ts";
 import { setDocument } from "./set-document.ts";
-import { findEntity, isIdentity, updateResource } from "./update.ts";
+import { findEntity, updateResource } from "./update.ts";
 
 export type PlacementKind =
   /** An inline policy of an identity. */

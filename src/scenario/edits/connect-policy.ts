@@ -1,9 +1,9 @@
+import type { IdentityEntity } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import type { Connection, ConnectionChoice, ConnectionKind } from "./connection.ts";
 import { firstOf } from "./connection.ts";
 import { attachPolicy, setBoundary } from "./managed-policies.ts";
 import { accept, type EditResult, type Refusal } from "./refusal.ts";
-import type { IdentityEntity } from "./update.ts";
 
 /** Managed policy → identity: attach it, or make it the boundary, of which there is at most one. */
 export function connectPolicy(

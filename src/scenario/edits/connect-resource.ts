@@ -1,4 +1,10 @@
-import { type Entity, resourceName } from "../../iam/entity.ts";
+import {
+  type Entity,
+  resourceName,
+  type EntityOf,
+  type IdentityEntity,
+  isIdentity,
+} from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import type { PolicyLocation } from "../../iam/policy-location.ts";
 import { connectWorkload } from "./connect-workload.ts";
@@ -10,7 +16,6 @@ import { principalElement } from "./principal-element.ts";
 import { hasResourcePolicy, readStatements } from "./read-actions.ts";
 import { accept, type EditResult, refuse } from "./refusal.ts";
 import { setDocument } from "./set-document.ts";
-import { type EntityOf, type IdentityEntity, isIdentity } from "./update.ts";
 import { workloadService } from "./workload.ts";
 
 /**

@@ -1,4 +1,4 @@
-import type { Entity } from "../../iam/entity.ts";
+import { type Entity, type EntityOf } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import type { PolicyLocation } from "../../iam/policy-location.ts";
 import type { Connection, ConnectionChoice } from "./connection.ts";
@@ -9,7 +9,6 @@ import { addStatement } from "./policy-text.ts";
 import { type PrincipalElement, principalElement } from "./principal-element.ts";
 import { accept, type EditResult, refuse, type Refusal } from "./refusal.ts";
 import { setDocument } from "./set-document.ts";
-import type { EntityOf } from "./update.ts";
 
 /**
  * Principal → role: a statement of the role's trust policy names the principal. For users and roles there is a

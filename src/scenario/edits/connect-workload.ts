@@ -1,3 +1,4 @@
+import { type EntityOf } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import type { PolicyLocation } from "../../iam/policy-location.ts";
 import { parsePolicy } from "../../policy/parse-policy.ts";
@@ -5,7 +6,7 @@ import type { Connection } from "./connection.ts";
 import { addStatement } from "./policy-text.ts";
 import { accept, refuse } from "./refusal.ts";
 import { setDocument } from "./set-document.ts";
-import { type EntityOf, updateResource } from "./update.ts";
+import { updateResource } from "./update.ts";
 import { workloadService } from "./workload.ts";
 
 /**

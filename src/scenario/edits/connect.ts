@@ -1,4 +1,4 @@
-import { type Entity, listEntities } from "../../iam/entity.ts";
+import { type Entity, listEntities, isIdentity } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import { isAwsManagedPolicy } from "../aws-managed.ts";
 import { connectPolicy, whyNoBoundary } from "./connect-policy.ts";
@@ -9,7 +9,7 @@ import { addMembership } from "./memberships.ts";
 import { moveAccount } from "./move-account.ts";
 import { principalElement } from "./principal-element.ts";
 import { accept, type EditResult, refuse, type Refusal } from "./refusal.ts";
-import { findEntity, isIdentity } from "./update.ts";
+import { findEntity } from "./update.ts";
 
 /**
  * What a line from one entity to another can mean, and the scenario that each meaning makes; or why AWS has no

@@ -1,8 +1,7 @@
 import type { Account, Organization, Resource, Role, Scenario, User } from "../../iam/model.ts";
-import type { Entity } from "../../iam/entity.ts";
+import { type Entity, type EntityOf } from "../../iam/entity.ts";
 import { accept, type EditResult, refuse } from "./refusal.ts";
 import {
-  type EntityOf,
   findEntity,
   replace,
   updateAccount,

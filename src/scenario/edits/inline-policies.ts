@@ -1,10 +1,11 @@
+import { identityOf, isIdentity } from "../../iam/entity.ts";
 import type { PolicyText, Scenario } from "../../iam/model.ts";
 import type { PolicyLocation } from "../../iam/policy-location.ts";
 import { isAllowedName } from "../names.ts";
 import { EMPTY_POLICY, newResourcePolicy } from "./new-policy.ts";
 import { accept, type EditResult, refuse } from "./refusal.ts";
 import { uniqueName } from "./unique-name.ts";
-import { findEntity, identityOf, isIdentity, updateIdentity, updateResource } from "./update.ts";
+import { findEntity, updateIdentity, updateResource } from "./update.ts";
 
 export interface AddedPolicy {
   readonly scenario: Scenario;

@@ -1,15 +1,8 @@
+import { identityOf, type IdentityEntity, isIdentity } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import { isAwsManagedPolicy } from "../aws-managed.ts";
 import { accept, type EditResult, refuse, type Refusal } from "./refusal.ts";
-import {
-  findEntity,
-  identityOf,
-  type IdentityEntity,
-  isIdentity,
-  updateIdentity,
-  updateRole,
-  updateUser,
-} from "./update.ts";
+import { findEntity, updateIdentity, updateRole, updateUser } from "./update.ts";
 
 /** Attaches a managed policy, AWS's or the account's own, to a user, group or role. */
 export function attachPolicy(

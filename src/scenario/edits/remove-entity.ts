@@ -1,10 +1,10 @@
-import { type Entity, listEntities } from "../../iam/entity.ts";
+import { type Entity, listEntities, type EntityOf } from "../../iam/entity.ts";
 import { iamArn } from "../../iam/identifiers.ts";
 import type { Account, Identity, Scenario, User } from "../../iam/model.ts";
 import { forgetPositions } from "./layout.ts";
 import { accept, type EditResult, refuse } from "./refusal.ts";
 import { removeUnit } from "./remove-unit.ts";
-import { type EntityOf, findEntity, mapAllUnits, updateAccount } from "./update.ts";
+import { findEntity, mapAllUnits, updateAccount } from "./update.ts";
 
 export interface Removed {
   readonly scenario: Scenario;

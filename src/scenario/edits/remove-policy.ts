@@ -1,3 +1,4 @@
+import { identityOf, isIdentity } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import type { PolicyLocation } from "../../iam/policy-location.ts";
 import type { SessionParameters } from "../../iam/request.ts";
@@ -5,7 +6,7 @@ import { removeControlPolicy } from "./control-policies.ts";
 import { accept, type EditResult, refuse } from "./refusal.ts";
 import { removeEntity } from "./remove-entity.ts";
 import { replaceRequest } from "./requests.ts";
-import { findEntity, identityOf, isIdentity, updateIdentity, updateResource } from "./update.ts";
+import { findEntity, updateIdentity, updateResource } from "./update.ts";
 
 /**
  * Removes the policy at a location, with its attachments where it has some. A role cannot be without its trust

@@ -1,18 +1,17 @@
-import { type Entity, entityName, listEntities } from "../../iam/entity.ts";
+import {
+  type Entity,
+  entityName,
+  listEntities,
+  type EntityOf,
+  identityOf,
+} from "../../iam/entity.ts";
 import { iamArn, identityProviderArn } from "../../iam/identifiers.ts";
 import type { Account, Identity, IdentityProvider, Scenario } from "../../iam/model.ts";
 import { ARN_SHAPE, isAllowedName, PATH_SHAPE } from "../names.ts";
 import type { Added } from "./add-entity.ts";
 import { accept, type EditResult, refuse } from "./refusal.ts";
 import { renameArns, type Rename } from "./rename-arns.ts";
-import {
-  type EntityOf,
-  findEntity,
-  mapAllUnits,
-  replace,
-  updateAccount,
-  updateResource,
-} from "./update.ts";
+import { findEntity, mapAllUnits, replace, updateAccount, updateResource } from "./update.ts";
 
 /**
  * Gives an entity another name, and with it another ARN everywhere it is named. The name of a resource is
@@ -99,16 +98,7 @@ function renameInIam(
 }
 
 function named(entity: NamedInIam): { readonly name: string; readonly path: string } {
-  switch (entity.kind) {
-    case "user":
-      return entity.user;
-    case "group":
-      return entity.group;
-    case "role":
-      return entity.role;
-    case "policy":
-      return entity.policy;
-  }
+  return entity.kind === "policy" ? entity.policy : identityOf(entity);
 }
 
 function withName(

@@ -1,11 +1,10 @@
+import { identityOf, isIdentity } from "../../iam/entity.ts";
 import type { NamedPolicy, PolicyText, Scenario } from "../../iam/model.ts";
 import type { PolicyLocation } from "../../iam/policy-location.ts";
 import type { SavedRequest, SessionParameters } from "../../iam/request.ts";
 import { replaceRequest } from "./requests.ts";
 import {
   findEntity,
-  identityOf,
-  isIdentity,
   replace,
   updateAccount,
   updateIdentity,

@@ -1,4 +1,4 @@
-import { type Entity, type EntityKind, listEntities } from "../../iam/entity.ts";
+import { type Entity, type EntityOf, type IdentityEntity, listEntities } from "../../iam/entity.ts";
 import type {
   Account,
   Identity,
@@ -10,30 +10,12 @@ import type {
   User,
 } from "../../iam/model.ts";
 
-export type EntityOf<Kind extends EntityKind> = Extract<Entity, { readonly kind: Kind }>;
-export type IdentityEntity = EntityOf<"user" | "group" | "role">;
-
 export function findEntity(scenario: Scenario, id: string): Entity | null {
   return listEntities(scenario).find((entity) => entity.id === id) ?? null;
 }
 
 export function findAccount(scenario: Scenario, id: string): Account | null {
   return scenario.accounts.find((account) => account.id === id) ?? null;
-}
-
-export function isIdentity(entity: Entity | null): entity is IdentityEntity {
-  return entity?.kind === "user" || entity?.kind === "group" || entity?.kind === "role";
-}
-
-export function identityOf(entity: IdentityEntity): Identity {
-  switch (entity.kind) {
-    case "user":
-      return entity.user;
-    case "group":
-      return entity.group;
-    case "role":
-      return entity.role;
-  }
 }
 
 /** The list with one item replaced; every other item stays the same object. */

@@ -20,9 +20,14 @@ import { providerUrls, tagKeys } from "./scenario-values.ts";
 
 const NO_PLACEHOLDERS: ReadonlyMap<string, string> = new Map();
 
+interface OperatorLabel {
+  readonly label: string;
+  readonly rank: number;
+}
+
 /** Every operator, then its `IfExists` form, then the set operators for those that people use. */
 export function proposeOperators({ place, words }: ProposalContext): ProposalList {
-  const plain = CONDITION_OPERATORS.map((name) => ({ label: name as string, rank: 0 }));
+  const plain = CONDITION_OPERATORS.map((name): OperatorLabel => ({ label: name, rank: 0 }));
   const ifExists = CONDITION_OPERATORS.filter((name) => name !== "Null").map((name) => ({
     label: `${name}IfExists`,
     rank: 1,
