@@ -1,5 +1,5 @@
 import { compileArnPattern, isArn } from "../arn/arn-pattern.ts";
-import { resolveTemplate, templateParts } from "../policy/policy-variables.ts";
+import { compileTemplate, templateParts } from "../policy/policy-variables.ts";
 import type { Comparison } from "./condition-operator.ts";
 
 /** The six parts of an ARN, each with `*` and `?` of its own. `ArnEquals` does just the same. */
@@ -11,7 +11,7 @@ export const arnLike: Comparison = {
     const pattern = compileArnPattern(templateParts(written, meaning));
     return {
       matches: pattern === null ? () => false : pattern.matches,
-      resolve: (context) => resolveTemplate(written, meaning, context),
+      resolve: compileTemplate(written, variables),
     };
   },
 };

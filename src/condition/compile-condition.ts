@@ -13,8 +13,22 @@ import { OPERATORS } from "./operators.ts";
 export interface CompiledCondition {
   readonly lowerCaseKey: string;
   readonly isMet: (context: ConditionContext) => boolean;
-  /** The same and why; `explain(context).met` is always `isMet(context)`. */
+  /** Why it is met or not, by what the request has for the key: `isMetBy` of it is `isMet`. */
+  readonly judge: Judge["judge"];
+  /** The values of the policy, one by one. */
+  readonly wanted: readonly WantedTest[];
+  /** All of this at once; `explain(context).met` is always `isMet(context)`. */
   readonly explain: (context: ConditionContext) => ConditionExplanation;
+}
+
+/** One value of a condition, for explaining. */
+export interface WantedTest {
+  readonly written: string;
+  readonly range: SourceRange;
+  /** With variables filled in; null when one has no value. */
+  readonly resolve: (context: ConditionContext) => string | null;
+  /** Whether any value of the request equals it, whatever the operator makes of that. */
+  readonly isAmong: (got: readonly string[], context: ConditionContext) => boolean;
 }
 
 export interface ConditionExplanation {
@@ -42,10 +56,14 @@ export interface WantedExplanation {
  */
 export function compileCondition(test: ConditionTest, version: PolicyVersion): CompiledCondition {
   const lowerCaseKey = test.key.value.toLowerCase();
-  const { judge, wanted, accepts } = compileJudge(test, version);
+  const compiled = compileJudge(test, version);
+  const { judge } = compiled;
+  const wanted = wantedTests(test, compiled);
   return {
     lowerCaseKey,
     isMet: (context) => isMetBy(judge(context.get(lowerCaseKey), context)),
+    judge,
+    wanted,
     explain: (context) => {
       const found = context.get(lowerCaseKey);
       const code = judge(found, context);
@@ -55,18 +73,33 @@ export function compileCondition(test: ConditionTest, version: PolicyVersion): C
         code,
         key: test.key.value,
         got,
-        wanted: test.values.map(({ value, range }, index) => {
-          const matcher = wanted[index];
-          return {
-            written: value,
-            resolved: matcher === undefined ? value : matcher.resolve(context),
-            matched: got.some((one) => accepts(one) && matcher?.matches(one, context) === true),
-            range,
-          };
-        }),
+        wanted: wanted.map(({ written, range, resolve, isAmong }) => ({
+          written,
+          resolved: resolve(context),
+          matched: isAmong(got, context),
+          range,
+        })),
       };
     },
   };
+}
+
+function wantedTests({ values }: ConditionTest, { wanted, accepts }: Judge): readonly WantedTest[] {
+  return values.map(({ value: written, range }, index) => {
+    const matcher = wanted[index];
+    if (matcher === undefined) {
+      return { written, range, resolve: () => written, isAmong: () => false };
+    }
+    return {
+      written,
+      range,
+      resolve: matcher.resolve,
+      isAmong: (got, context) => {
+        for (const one of got) if (accepts(one) && matcher.matches(one, context)) return true;
+        return false;
+      },
+    };
+  });
 }
 
 function compileJudge(test: ConditionTest, version: PolicyVersion): Judge {

@@ -1,7 +1,7 @@
 import { assertNever } from "../text/assert.ts";
 import { compileParts, type PatternPart } from "../arn/pattern.ts";
 import type { ConditionContext } from "../policy/context.ts";
-import { resolveTemplate, templateParts } from "../policy/policy-variables.ts";
+import { compileTemplate, templateParts } from "../policy/policy-variables.ts";
 import { acceptsAnything, type Comparison } from "./condition-operator.ts";
 
 /** Exact, with case. */
@@ -19,7 +19,7 @@ export const stringEqualsIgnoreCase: Comparison = {
     const pattern = compileParts(templateParts(written, meaning).map(toLowerCase));
     return {
       matches: (got, context) => pattern.matches(got.toLowerCase(), context),
-      resolve: (context) => resolveTemplate(written, meaning, context),
+      resolve: compileTemplate(written, variables),
     };
   },
 };
@@ -32,7 +32,7 @@ function stringComparison({ wildcards }: { readonly wildcards: boolean }): Compa
       const meaning = { variables, wildcards };
       return {
         matches: compileParts(templateParts(written, meaning)).matches,
-        resolve: (context) => resolveTemplate(written, meaning, context),
+        resolve: compileTemplate(written, variables),
       };
     },
   };

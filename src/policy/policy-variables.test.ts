@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { compileParts } from "../arn/pattern.ts";
 import type { ConditionContext } from "./context.ts";
-import { resolveTemplate, templateParts, tokenizeTemplate } from "./policy-variables.ts";
+import { compileTemplate, templateParts, tokenizeTemplate } from "./policy-variables.ts";
 import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 const context: ConditionContext = new Map([
@@ -48,7 +48,7 @@ describe("E12 policy variables", () => {
     ["${aws:CalledVia, 'x'}", null],
     ["a${*}b", "a*b"],
   ])("resolves %s to %s", (text, expected) => {
-    expect(resolveTemplate(text, meaning, context)).toBe(expected);
+    expect(compileTemplate(text, meaning.variables)(context)).toBe(expected);
   });
 
   it.each([

@@ -65,23 +65,31 @@ export function templateParts(
   });
 }
 
-/** The template with its variables filled in, for people to read; null when one has no value. */
-export function resolveTemplate(
-  text: string,
-  meaning: TemplateMeaning,
-  context: ConditionContext,
-): string | null {
-  if (!meaning.variables || !text.includes("${")) return text;
-  let resolved = "";
-  for (const token of tokenizeTemplate(text)) {
-    const part =
-      token.kind === "variable"
-        ? resolveKey(context, token.key.toLowerCase(), token.defaultValue)
-        : token.text;
-    if (part === undefined) return null;
-    resolved += part;
-  }
-  return resolved;
+/** Fills in the variables of a template, for people to read; null when one has no value. */
+export type TemplateResolver = (context: ConditionContext) => string | null;
+
+/** The template is read when it is first filled in: most never are. */
+export function compileTemplate(text: string, variables: boolean): TemplateResolver {
+  if (!variables || !text.includes("${")) return () => text;
+  let pieces: readonly TemplatePiece[] | null = null;
+  return (context) => {
+    pieces ??= tokenizeTemplate(text).map(pieceOf);
+    let resolved = "";
+    for (const piece of pieces) {
+      const part = typeof piece === "string" ? piece : piece(context);
+      if (part === undefined) return null;
+      resolved += part;
+    }
+    return resolved;
+  };
+}
+
+type TemplatePiece = string | ((context: ConditionContext) => string | undefined);
+
+function pieceOf(token: TemplateToken): TemplatePiece {
+  if (token.kind !== "variable") return token.text;
+  const key = token.key.toLowerCase();
+  return (context) => resolveKey(context, key, token.defaultValue);
 }
 
 /** Only keys with one value can be variables; the default stands in for a key that is missing. */

@@ -3,7 +3,7 @@ import { type ArnPattern, compileArnPattern } from "../arn/arn-pattern.ts";
 import { compileParts, type PatternPart, type VariablePattern } from "../arn/pattern.ts";
 import type { PolicyVersion } from "./ast.ts";
 import type { ConditionContext } from "./context.ts";
-import { resolveTemplate, templateParts } from "./policy-variables.ts";
+import { compileTemplate, templateParts } from "./policy-variables.ts";
 
 /**
  * A value of `Resource` or `NotResource`. Case-sensitive; `*` crosses `/` and `:`.
@@ -35,6 +35,7 @@ export function compileResourcePattern(
     ...templateParts(head, { variables: false, wildcards: true }),
     ...templateParts(tail, { variables: true, wildcards: true }),
   ];
+  const resolve = compileTemplate(tail, true);
   // Only explaining asks part by part.
   let byPart: ArnPattern<ConditionContext> | null | undefined;
   return {
@@ -44,7 +45,7 @@ export function compileResourcePattern(
       return byPart?.mismatch(resource, context) ?? null;
     },
     resolve: (context) => {
-      const resolved = resolveTemplate(tail, { variables: true, wildcards: true }, context);
+      const resolved = resolve(context);
       return resolved === null ? null : head + resolved;
     },
   };

@@ -73,10 +73,10 @@ export class CompiledStatement {
   }
 
   get conditions(): readonly StatementCondition[] {
-    this.#conditions ??= this.source.conditions.map((test) => {
-      const { lowerCaseKey, isMet, explain } = compileCondition(test, this.#options.version);
-      return { test, lowerCaseKey, isMet, explain };
-    });
+    this.#conditions ??= this.source.conditions.map((test) => ({
+      test,
+      ...compileCondition(test, this.#options.version),
+    }));
     return this.#conditions;
   }
 }

@@ -52,13 +52,6 @@ export class RequestContext implements ConditionContext {
     return this.#doubts?.has(lowerCaseKey) === true;
   }
 
-  originOf(lowerCaseKey: string): Origin {
-    const given = this.#given.get(lowerCaseKey);
-    const isDerived = this.#derived.has(lowerCaseKey);
-    if (given === undefined) return isDerived ? "derived" : "absent";
-    return givenOrigin(given, isDerived);
-  }
-
   /** Every key of the request, sorted. */
   entries(): readonly ContextEntry[] {
     const lines = this.#derived.lines();

@@ -1,30 +1,15 @@
+import { type ConditionCode, isMetBy } from "../../condition/condition-outcome.ts";
+import type { ConditionContext } from "../../policy/context.ts";
 import type { CompiledStatement, StatementCondition } from "../compile/policy.ts";
 import type { RequestContext } from "../context/request-context.ts";
-import type { ConditionStep, ElementStep, StepId, WantedValue } from "../trace.ts";
+import type { ConditionStep, StepId, WantedValue } from "../trace.ts";
 import { type PolicyPlace, sourceAt } from "./step-place.ts";
 
 const NOT_ASKED = { code: "earlier-part-did-not-match" } as const;
 
 const NOTHING: readonly string[] = [];
 
-/**
- * Adds the lines of a `Condition` block, which must all be met: after one that is not, none is asked.
- * @param isReached Whether the elements before them all match.
- */
-export function addLines(
-  lines: readonly ConditionLine[],
-  context: RequestContext,
-  isReached: boolean,
-  steps: (ElementStep | ConditionStep)[],
-): void {
-  let open = isReached;
-  for (const line of lines) {
-    const step = open ? line.asked(context) : line.unasked(context);
-    if (step.outcome === "not-met") open = false;
-    steps.push(step);
-  }
-}
-
+/** The lines of a `Condition` block, in order. */
 export function linesOf(
   { conditions }: CompiledStatement,
   place: PolicyPlace,
@@ -33,15 +18,19 @@ export function linesOf(
   return conditions.map((condition, index) => new ConditionLine(condition, place, idAt(index)));
 }
 
-/** One `operator: { key: values }` line where it stands in a trace. */
+/**
+ * One `operator: { key: values }` line where it stands in a trace. Every question asks it anew; where
+ * it has the same to show as the last time, it shows the same step.
+ */
 export class ConditionLine {
   readonly #condition: StatementCondition;
   readonly #id: StepId;
   readonly #subject: string | null;
   readonly #at: ConditionStep["at"];
-  /** The values as they are where nothing is compared with them. */
-  readonly #wanted: readonly WantedValue[];
-  /** The last step of this line that was not asked: another often has the same to show. */
+  /** The values as they are where no value of the request equals them, and where one does. */
+  readonly #missed: readonly WantedValue[];
+  readonly #matched: readonly WantedValue[];
+  #asked: { readonly code: ConditionCode; readonly step: ConditionStep } | null = null;
   #unasked: ConditionStep | null = null;
 
   constructor(condition: StatementCondition, place: PolicyPlace, id: StepId) {
@@ -49,36 +38,39 @@ export class ConditionLine {
     this.#id = id;
     this.#subject = place.subject;
     this.#at = sourceAt(place, condition.test.range);
-    this.#wanted = condition.test.values.map(({ value, range }) => ({
-      written: value,
-      resolved: value,
-      matched: false,
-      at: sourceAt(place, range),
-    }));
+    this.#missed = condition.wanted.map(({ written, range }) => {
+      return { written, resolved: written, matched: false, at: sourceAt(place, range) };
+    });
+    this.#matched = this.#missed.map((value) => ({ ...value, matched: true }));
   }
 
   asked(context: RequestContext): ConditionStep {
-    const { test, lowerCaseKey } = this.#condition;
-    const { met, code, key, got, wanted } = this.#condition.explain(context);
+    const { test, lowerCaseKey, judge } = this.#condition;
+    const { origin, found } = context.show(lowerCaseKey);
+    const got = found?.values ?? NOTHING;
+    const code = judge(found ?? undefined, context);
+    const last = this.#asked;
+    const wanted = this.#wanted(got, context, last?.step.wanted);
+    if (last !== null && last.code === code && wanted === last.step.wanted) {
+      if (last.step.origin === origin && areSame(last.step.got, got)) return last.step;
+    }
     const operator = test.operator.text;
-    return {
+    const key = test.key.value;
+    const step: ConditionStep = {
       kind: "condition",
       id: this.#id,
-      outcome: met ? "met" : "not-met",
+      outcome: isMetBy(code) ? "met" : "not-met",
       reason: { code: "condition", outcome: code, operator, key, got: textOf(got) },
       at: this.#at,
       subject: this.#subject,
       operator,
       key,
-      origin: context.originOf(lowerCaseKey),
+      origin,
       got,
-      wanted: wanted.map(({ written, resolved, matched }, index) => ({
-        written,
-        resolved,
-        matched,
-        at: this.#wanted[index]?.at ?? null,
-      })),
+      wanted,
     };
+    this.#asked = { code, step };
+    return step;
   }
 
   /** A line that is not asked, with what the request would have had for it. */
@@ -99,9 +91,31 @@ export class ConditionLine {
       key: test.key.value,
       origin,
       got,
-      wanted: this.#wanted,
+      wanted: this.#missed,
     };
     return this.#unasked;
+  }
+
+  /** How each value of the policy compares: `last`, where that says it. */
+  #wanted(
+    got: readonly string[],
+    context: ConditionContext,
+    last: readonly WantedValue[] | undefined,
+  ): readonly WantedValue[] {
+    const tests = this.#condition.wanted;
+    let made: WantedValue[] | null = last === undefined ? [] : null;
+    for (let index = 0; index < tests.length; index += 1) {
+      const test = tests[index];
+      const value = (test?.isAmong(got, context) === true ? this.#matched : this.#missed)[index];
+      if (test === undefined || value === undefined) continue;
+      const resolved = test.resolve(context);
+      const before = last?.[index];
+      const isSame = before?.resolved === resolved && before.matched === value.matched;
+      const shown = resolved === value.resolved ? value : isSame ? before : { ...value, resolved };
+      if (made === null && shown !== before) made = last?.slice() ?? [];
+      if (made !== null) made[index] = shown;
+    }
+    return made ?? last ?? [];
   }
 }
 

@@ -1,12 +1,12 @@
 import { findAction } from "../compile/action-element.ts";
 import type { CompiledStatement } from "../compile/policy.ts";
 import { findName, findUnlistedName, isSpared } from "../compile/principal-element.ts";
-import { findResource, type ResourceMatcher } from "../compile/resource-element.ts";
 import type { ActionElement, PrincipalElement, ResourceElement } from "../../policy/ast.ts";
 import type { Reason } from "../reason.ts";
-import type { Matter, Question } from "../request/question.ts";
+import type { Matter } from "../request/question.ts";
 import type { SourceRange } from "../../text/source.ts";
 import type { ElementStep, StepId } from "../trace.ts";
+import { NOT_ASKED, ResourceLine } from "./resource-line.ts";
 import { childId, type PolicyPlace, sourceAt } from "./step-place.ts";
 
 /** What an element step says; the rest of it follows from where it stands. */
@@ -24,10 +24,8 @@ interface Finding {
 export interface ElementSteps {
   /** `Principal` and `Action`, and all there are where one of the two does not match. */
   readonly steps: readonly ElementStep[];
-  /** Whether those all match. */
-  readonly match: boolean;
   /** What is left to ask of a question; null where nothing is. */
-  readonly resource: ((question: Question) => ElementStep) | null;
+  readonly resource: ResourceLine | null;
 }
 
 /** As far as a statement's elements can be answered for a matter. */
@@ -50,23 +48,16 @@ export function elementSteps(
   }
   add(action, () => findActionElement(statement, matter));
   const resourceId = childId(id, steps.length);
-  if (resource === null) return { steps, match, resource: null };
+  if (resource === null) return { steps, resource: null };
   const { resource: matcher } = statement;
   if (!match || matcher === null) {
     steps.push(elementStep(resource, place, resourceId, null));
-    return { steps, match, resource: null };
+    return { steps, resource: null };
   }
-  return {
-    steps,
-    match,
-    resource: (question) =>
-      elementStep(resource, place, resourceId, findResourceElement(matcher, question)),
-  };
+  return { steps, resource: new ResourceLine(matcher, place, resourceId) };
 }
 
 type Element = PrincipalElement | ActionElement | ResourceElement;
-
-const NOT_ASKED = { code: "earlier-part-did-not-match" } as const;
 
 function elementStep(
   element: Element,
@@ -137,33 +128,4 @@ function findActionElement(
   }
   const code = matcher.negated ? "action-excluded" : "action-matches";
   return { matches, range: pattern.range, reason: { code, action, pattern: pattern.value } };
-}
-
-function findResourceElement(matcher: ResourceMatcher, { target, context }: Question): Finding {
-  const resource = target.arn;
-  const { range, patterns } = matcher.source;
-  const pattern = patterns[findResource(matcher, resource, context)];
-  const matches = (pattern !== undefined) !== matcher.negated;
-  if (pattern !== undefined) {
-    const code = matcher.negated ? "resource-excluded" : "resource-matches";
-    return { matches, range: pattern.range, reason: { code, resource, pattern: pattern.value } };
-  }
-  if (matcher.negated) {
-    return { matches, range, reason: { code: "resource-not-excluded", resource } };
-  }
-  const [only, other] = matcher.patterns;
-  const [written] = patterns;
-  if (only === undefined || other !== undefined || written === undefined) {
-    return { matches, range, reason: { code: "resource-does-not-match", resource } };
-  }
-  if (only.resolve(context) === null) {
-    const reason = { code: "resource-variable-without-value", pattern: written.value } as const;
-    return { matches, range: written.range, reason };
-  }
-  const part = only.mismatch(resource, context);
-  const reason: Reason =
-    part === null
-      ? { code: "resource-does-not-match", resource }
-      : { code: "resource-part-does-not-match", resource, pattern: written.value, part };
-  return { matches, range: written.range, reason };
 }

@@ -1,14 +1,15 @@
 import { GRANT, type Grant } from "../caller/caller-name.ts";
-import type { PolicyGroup } from "../compile/policy-group.ts";
 import type { AttachedPolicy } from "../compile/policy-set.ts";
 import type { Matter, Question } from "../request/question.ts";
 import { STAGE_RULES } from "../stages/stage-rules.ts";
 import type { StageRule } from "../stages/stage-rule.ts";
 import { belongsTo, type Lane } from "../stages/stage-rules.ts";
-import type { LevelStep, PolicyStep, StageStep, StepId } from "../trace.ts";
+import type { PolicyStep, StageStep, StepId } from "../trace.ts";
+import { ForeseenGroup } from "./foreseen-group.ts";
 import { ForeseenPolicy } from "./foreseen-policy.ts";
+import { SharedList } from "./shared-list.ts";
 import { stageWithoutPolicies } from "./stage-without-policies.ts";
-import { childId } from "./step-place.ts";
+import { childId, placeOf } from "./step-place.ts";
 import { callerEntity, subjectOf } from "./subject.ts";
 
 /** A stage where it stands in a trace, with its policies and all that the matter says of them. */
@@ -22,29 +23,60 @@ export interface ForeseenStage {
 
 /** Every policy of the lane that has a Deny, whichever stage it belongs to. */
 export function foreseeDenies(matter: Matter, lane: Lane, id: StepId): ForeseenStage {
-  const policies = denyingPolicies(matter, lane).map(
-    (attached, index) =>
-      new ForeseenPolicy(placeOf(attached, matter), "Deny", matter, childId(id, index)),
-  );
-  const subject = callerEntity(matter);
-  return {
-    size: sizeOf(policies),
-    grantOf: () => GRANT.none,
-    step: (question) => {
-      const children = policies.map((policy) => policy.step(question));
-      const denies = children.some(({ outcome }) => outcome === "denies");
-      return {
-        kind: "stage",
-        stage: "explicit-deny",
-        id,
-        outcome: denies ? "denies" : "no-match",
-        reason: denies ? A_DENY : NO_DENY,
-        at: null,
-        subject,
-        children,
-      };
-    },
-  };
+  return new DenyingStage(matter, lane, id);
+}
+
+/** The Allow statements of one stage, level by level where it has levels. */
+export function foreseeAllows(rule: StageRule, matter: Matter, id: StepId): ForeseenStage {
+  const settled = rule.settled(matter);
+  if (settled === null) return new AllowingStage(rule, matter, id);
+  const step = stageWithoutPolicies(matter, rule.stage, id, settled.outcome, settled.reason);
+  return { size: 1, grantOf: () => GRANT.none, step: () => step };
+}
+
+class DenyingStage implements ForeseenStage {
+  readonly size: number;
+  readonly #id: StepId;
+  readonly #subject: string | null;
+  readonly #policies: readonly ForeseenPolicy[];
+  #last: StageStep | null = null;
+
+  constructor(matter: Matter, lane: Lane, id: StepId) {
+    this.#id = id;
+    this.#subject = callerEntity(matter);
+    this.#policies = denyingPolicies(matter, lane).map(
+      (attached, index) =>
+        new ForeseenPolicy(placeOf(attached, matter), "Deny", matter, childId(id, index)),
+    );
+    this.size = sizeOf(this.#policies);
+  }
+
+  grantOf(): Grant {
+    return GRANT.none;
+  }
+
+  step(question: Question): StageStep {
+    const last = this.#last;
+    const children = new SharedList<StageStep["children"][number]>(last?.children ?? null, []);
+    let denies = false;
+    for (const policy of this.#policies) {
+      const step = policy.step(question);
+      if (step.outcome === "denies") denies = true;
+      children.add(step);
+    }
+    if (last !== null && children.list === last.children) return last;
+    this.#last = {
+      kind: "stage",
+      stage: "explicit-deny",
+      id: this.#id,
+      outcome: denies ? "denies" : "no-match",
+      reason: denies ? A_DENY : NO_DENY,
+      at: null,
+      subject: this.#subject,
+      children: children.list,
+    };
+    return this.#last;
+  }
 }
 
 const A_DENY = { code: "a-statement-denies" } as const;
@@ -60,98 +92,85 @@ function denyingPolicies(matter: Matter, lane: Lane): readonly AttachedPolicy[] 
   );
 }
 
-/** The Allow statements of one stage, level by level where it has levels. */
-export function foreseeAllows(rule: StageRule, matter: Matter, id: StepId): ForeseenStage {
-  const settled = rule.settled(matter);
-  const { stage } = rule;
-  if (settled !== null) {
-    const { outcome, reason } = settled;
-    const step = stageWithoutPolicies(matter, stage, id, outcome, reason);
-    return { size: 1, grantOf: () => GRANT.none, step: () => step };
+class AllowingStage implements ForeseenStage {
+  readonly size: number;
+  readonly #id: StepId;
+  readonly #rule: StageRule;
+  readonly #subject: string | null;
+  readonly #groups: readonly ForeseenGroup[];
+  readonly #hasLevels: boolean;
+  /** Whether its reason says what its Allow is worth to the caller. */
+  readonly #isWeighed: boolean;
+  #last: StageStep | null = null;
+
+  constructor(rule: StageRule, matter: Matter, id: StepId) {
+    this.#id = id;
+    this.#rule = rule;
+    this.#subject = subjectOf(rule.stage, matter);
+    this.#groups = rule
+      .groups(matter)
+      .map(
+        (group, index) =>
+          new ForeseenGroup(group, matter, group.level === null ? id : childId(id, index)),
+      );
+    this.#hasLevels = this.#groups.some(({ level }) => level !== null);
+    this.#isWeighed = rule.stage === "resource-based-policy" && matter.sides === "one-account";
+    this.size = sizeOf(this.#groups.flatMap(({ policies }) => policies));
   }
-  const subject = subjectOf(stage, matter);
-  const groups = rule
-    .groups(matter)
-    .map((group, index) =>
-      foreseeGroup(group, matter, group.level === null ? id : childId(id, index)),
-    );
-  const hasLevels = groups.some(({ level }) => level !== null);
-  const policies = groups.flatMap((group) => group.policies);
-  return {
-    size: sizeOf(policies),
-    grantOf: ({ children }) => grantOf(policies, children),
-    step: (question) => {
-      const steps = groups.map((group) => groupStep(group, question));
-      const allows = steps.every((one) => one.allows);
-      const reason = allows ? (hasLevels ? EVERY_LEVEL : SOME_STATEMENT) : NO_STATEMENT;
-      const outcome = allows ? "allows" : "no-match";
-      const [only, other] = steps;
-      const children =
-        only !== undefined && other === undefined ? only.steps : steps.flatMap((one) => one.steps);
-      return { kind: "stage", stage, id, outcome, reason, at: null, subject, children };
-    },
-  };
+
+  grantOf({ children }: StageStep): Grant {
+    let widest: Grant = GRANT.none;
+    let at = 0;
+    for (const { policies } of this.#groups) {
+      for (const policy of policies) {
+        const step = children[at];
+        at += 1;
+        const grant = step?.kind === "policy" ? policy.grantOf(step) : GRANT.none;
+        if (grant > widest) widest = grant;
+      }
+    }
+    return widest;
+  }
+
+  /** Each group must allow: several only where there are levels. */
+  step(question: Question): StageStep {
+    const last = this.#last;
+    const children = new SharedList<StageStep["children"][number]>(last?.children ?? null, []);
+    let allows = true;
+    for (const group of this.#groups) {
+      if (!group.addSteps(question, children)) allows = false;
+    }
+    if (last !== null && children.list === last.children) return last;
+    this.#last = this.#make(allows, children.list);
+    return this.#last;
+  }
+
+  #make(allows: boolean, children: StageStep["children"]): StageStep {
+    const step: StageStep = {
+      kind: "stage",
+      stage: this.#rule.stage,
+      id: this.#id,
+      outcome: allows ? "allows" : "no-match",
+      reason: !allows ? NO_STATEMENT : this.#hasLevels ? EVERY_LEVEL : SOME_STATEMENT,
+      at: null,
+      subject: this.#subject,
+      children,
+    };
+    const grant = this.#isWeighed ? this.grantOf(step) : GRANT.none;
+    return grant === GRANT.none ? step : { ...step, reason: GRANT_REASONS[grant] };
+  }
 }
 
 const EVERY_LEVEL = { code: "every-level-allows" } as const;
 const SOME_STATEMENT = { code: "a-statement-allows" } as const;
 const NO_STATEMENT = { code: "no-statement-allows" } as const;
 
-interface ForeseenGroup extends Pick<PolicyGroup, "level"> {
-  readonly id: StepId;
-  readonly policies: readonly ForeseenPolicy[];
-  /** The last step of a level: where its policies' are the ones made before, so is it. */
-  last: LevelStep | null;
-}
-
-function foreseeGroup({ set, level }: PolicyGroup, matter: Matter, id: StepId): ForeseenGroup {
-  const policies = set.attached.map(
-    (attached, index) =>
-      new ForeseenPolicy(placeOf(attached, matter), "Allow", matter, childId(id, index)),
-  );
-  return { id, level, policies, last: null };
-}
-
-interface GroupSteps {
-  readonly allows: boolean;
-  readonly steps: readonly (LevelStep | PolicyStep)[];
-}
-
-/** One policy that allows is enough. */
-function groupStep(group: ForeseenGroup, question: Question): GroupSteps {
-  const { id, level, policies, last } = group;
-  const children = policies.map((policy) => policy.step(question));
-  const allows = children.some(({ outcome }) => outcome === "allows");
-  if (level === null) return { allows, steps: children };
-  if (last === null || !children.every((child, index) => child === last.children[index])) {
-    group.last = {
-      kind: "level",
-      id,
-      name: level.name,
-      outcome: allows ? "allows" : "no-match",
-      reason: allows ? SOME_STATEMENT : NO_STATEMENT,
-      at: null,
-      subject: level.id,
-      children,
-    };
-  }
-  return { allows, steps: group.last === null ? [] : [group.last] };
-}
-
-function grantOf(policies: readonly ForeseenPolicy[], steps: StageStep["children"]): Grant {
-  let widest: Grant = GRANT.none;
-  for (const [index, policy] of policies.entries()) {
-    const step = steps[index];
-    const grant = step?.kind === "policy" ? policy.grantOf(step) : GRANT.none;
-    if (grant > widest) widest = grant;
-  }
-  return widest;
-}
-
-function placeOf(attached: AttachedPolicy, matter: Matter) {
-  const subject = attached.subject === "" ? subjectOf(attached.stage, matter) : attached.subject;
-  return { attached, subject };
-}
+/** In one account, what the policy's Allow is worth is what matters next. */
+const GRANT_REASONS = {
+  [GRANT.account]: { code: "grants-to-account" },
+  [GRANT.identity]: { code: "grants-to-role" },
+  [GRANT.whole]: { code: "grants-to-caller" },
+} as const;
 
 function sizeOf(policies: readonly ForeseenPolicy[]): number {
   return policies.reduce((sum, { size }) => sum + size + 1, 1);

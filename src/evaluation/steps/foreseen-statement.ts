@@ -1,11 +1,11 @@
 import type { Grant } from "../caller/caller-name.ts";
 import type { CompiledStatement } from "../compile/policy.ts";
-import type { RequestContext } from "../context/request-context.ts";
 import type { Matter, Question } from "../request/question.ts";
 import { grantOfStatement } from "../stage-candidates.ts";
 import type { ConditionStep, ElementStep, StatementStep, StepId } from "../trace.ts";
-import { addLines, type ConditionLine, linesOf } from "./condition-steps.ts";
+import { type ConditionLine, linesOf } from "./condition-steps.ts";
 import { type ElementSteps, elementSteps } from "./element-steps.ts";
+import { SharedList } from "./shared-list.ts";
 import { childId, type PolicyPlace, sourceAt } from "./step-place.ts";
 
 /**
@@ -21,6 +21,9 @@ export class ForeseenStatement {
   readonly #at: StatementStep["at"];
   readonly #elements: ElementSteps;
   readonly #lines: readonly ConditionLine[];
+  /** The element that is known not to match; null when what matches is for the question to say. */
+  readonly #missed: string | null;
+  readonly #matching: StatementStep["reason"];
   #last: StatementStep | null = null;
 
   constructor(statement: CompiledStatement, place: PolicyPlace, matter: Matter, id: StepId) {
@@ -33,62 +36,52 @@ export class ForeseenStatement {
     const { steps, resource } = this.#elements;
     const before = steps.length + (resource === null ? 0 : 1);
     this.#lines = linesOf(statement, place, (index) => childId(id, before + index));
+    this.#missed = steps.find(({ outcome }) => outcome === "no-match")?.element ?? null;
+    this.#matching = { code: "statement-matches", effect: statement.source.effect.value };
   }
 
-  step(question: Question): StatementStep {
-    const { steps, match, resource } = this.#elements;
-    const { context } = question;
-    const isOpen = resource !== null || (match && this.#lines.length > 0);
-    if (!isOpen && this.#last !== null && this.#showsTheSame(this.#last, context)) {
-      return this.#last;
+  /** Conditions must all be met: after a part that does not match, none is asked. */
+  step({ target, context }: Question): StatementStep {
+    const { steps, resource } = this.#elements;
+    const last = this.#last;
+    const children = new SharedList<ElementStep | ConditionStep>(last?.children ?? null, steps);
+    let missed = this.#missed;
+    if (resource !== null) {
+      const step = resource.step(target.arn, context);
+      if (step.outcome === "no-match") missed = step.element;
+      children.add(step);
     }
-    const children: (ElementStep | ConditionStep)[] = steps.slice();
-    const asked = resource === null ? null : resource(question);
-    if (asked !== null) children.push(asked);
-    const isReached = match && asked?.outcome !== "no-match";
-    addLines(this.#lines, context, isReached, children);
-    const made = this.#make(children);
-    if (!isOpen) this.#last = made;
-    return made;
-  }
-
-  /** Whether conditions that nobody asks would show what they did the last time. */
-  #showsTheSame({ children }: StatementStep, context: RequestContext): boolean {
-    let at = this.#elements.steps.length;
     for (const line of this.#lines) {
-      if (line.unasked(context) !== children[at]) return false;
-      at += 1;
+      const step = missed === null ? line.asked(context) : line.unasked(context);
+      if (step.outcome === "not-met") missed = step.key;
+      children.add(step);
     }
-    return true;
+    // The same parts make the same statement: whether it matches is read off them.
+    if (last !== null && children.list === last.children) return last;
+    this.#last = this.#make(children.list, missed);
+    return this.#last;
   }
 
-  #make(children: StatementStep["children"]): StatementStep {
+  #make(children: StatementStep["children"], missed: string | null): StatementStep {
     const { source } = this.#statement;
-    const effect = source.effect.value;
-    const missed = mismatch(children);
     return {
       kind: "statement",
       id: this.#id,
       outcome: missed === null ? "matches" : "no-match",
-      reason:
-        missed === null
-          ? { code: "statement-matches", effect }
-          : { code: "statement-does-not-match", element: missed },
+      reason: missed === null ? this.#matching : this.#missing(missed),
       at: this.#at,
       subject: this.#subject,
-      effect,
+      effect: source.effect.value,
       sid: source.sid?.value ?? null,
       index: source.index,
       children,
     };
   }
-}
 
-/** The first part that does not match: an element, or the key of a condition. */
-function mismatch(children: StatementStep["children"]): string | null {
-  for (const child of children) {
-    if (child.outcome === "no-match") return child.element;
-    if (child.outcome === "not-met") return child.key;
+  /** Mostly it is the same part again. */
+  #missing(element: string): StatementStep["reason"] {
+    const reason = this.#last?.reason;
+    if (reason?.code === "statement-does-not-match" && reason.element === element) return reason;
+    return { code: "statement-does-not-match", element };
   }
-  return null;
 }

@@ -68,15 +68,7 @@ export class StepFacts implements Facts {
     const step = foreseen.step(this.question);
     if (stage !== "resource-based-policy") return step;
     this.#grant = foreseen.grantOf(step);
-    return this.#weigh(step);
-  }
-
-  /** In one account, what the policy's Allow is worth is what matters next. */
-  #weigh(step: StageStep): StageStep {
-    if (this.question.sides !== "one-account" || this.#grant === GRANT.none) return step;
-    const { kind, stage, id, outcome, at, subject, children } = step;
-    const reason = GRANT_REASONS[this.#grant];
-    return { kind, stage, id, outcome, reason, at, subject, children };
+    return step;
   }
 
   #publicAccess(lane: Lane, stage: "block-public-access"): StageStep {
@@ -104,9 +96,3 @@ export class StepFacts implements Facts {
     return "both";
   }
 }
-
-const GRANT_REASONS = {
-  [GRANT.account]: { code: "grants-to-account" },
-  [GRANT.identity]: { code: "grants-to-role" },
-  [GRANT.whole]: { code: "grants-to-caller" },
-} as const;

@@ -1,11 +1,18 @@
 import type { SourceRange, SourceRef } from "../../text/source.ts";
 import type { AttachedPolicy } from "../compile/policy-set.ts";
+import type { Matter } from "../request/question.ts";
 import type { StepId } from "../trace.ts";
+import { subjectOf } from "./subject.ts";
 
 /** What every step about one policy shares. */
 export interface PolicyPlace {
   readonly attached: AttachedPolicy;
   readonly subject: string | null;
+}
+
+export function placeOf(attached: AttachedPolicy, matter: Matter): PolicyPlace {
+  const subject = attached.subject === "" ? subjectOf(attached.stage, matter) : attached.subject;
+  return { attached, subject };
 }
 
 /** Beyond this many parents the memory is dropped and begun anew. */
