@@ -4,7 +4,7 @@ import type { ConditionContext, ContextValues } from "../policy/context.ts";
 import { assertNever } from "../text/assert.ts";
 import type { SourceRange } from "../text/source.ts";
 import type { ConditionOperator } from "./condition-operator.ts";
-import { type ConditionCode, isMetBy } from "./condition-outcome.ts";
+import { type ConditionCode, type ConditionOutcome, OUTCOMES } from "./condition-outcome.ts";
 import type { Judge } from "./judge.ts";
 import { compileNullTest } from "./null-operator.ts";
 import { OPERATORS } from "./operators.ts";
@@ -13,7 +13,7 @@ import { OPERATORS } from "./operators.ts";
 export interface CompiledCondition {
   readonly lowerCaseKey: string;
   readonly isMet: (context: ConditionContext) => boolean;
-  /** Why it is met or not, by what the request has for the key: `isMetBy` of it is `isMet`. */
+  /** Whether it is met and why, by what the request has for the key. */
   readonly judge: Judge["judge"];
   /** The values of the policy, one by one. */
   readonly wanted: readonly WantedTest[];
@@ -61,15 +61,15 @@ export function compileCondition(test: ConditionTest, version: PolicyVersion): C
   const wanted = wantedTests(test, compiled);
   return {
     lowerCaseKey,
-    isMet: (context) => isMetBy(judge(context.get(lowerCaseKey), context)),
+    isMet: (context) => judge(context.get(lowerCaseKey), context).met,
     judge,
     wanted,
     explain: (context) => {
       const found = context.get(lowerCaseKey);
-      const code = judge(found, context);
+      const { met, code } = judge(found, context);
       const got = found?.values ?? [];
       return {
-        met: isMetBy(code),
+        met,
         code,
         key: test.key.value,
         got,
@@ -105,7 +105,7 @@ function wantedTests({ values }: ConditionTest, { wanted, accepts }: Judge): rea
 function compileJudge(test: ConditionTest, version: PolicyVersion): Judge {
   const name = conditionOperatorName(test.operator.name);
   if (name === null || (name === "Null" && test.operator.ifExists)) {
-    return { judge: () => "unknown-operator", wanted: [], accepts: () => false };
+    return { judge: () => OUTCOMES["unknown-operator"], wanted: [], accepts: () => false };
   }
   if (name === "Null") return compileNullTest(test);
   return compileComparison(test, OPERATORS[name], version);
@@ -137,11 +137,11 @@ function compileComparison(
   };
 }
 
-function codeWhenMissing({ operator }: ConditionTest, negated: boolean): ConditionCode {
-  if (operator.ifExists) return "key-missing-if-exists";
-  if (operator.setOperator === "ForAllValues") return "for-all-values-key-missing";
-  if (operator.setOperator === "ForAnyValue") return "for-any-value-key-missing";
-  return negated ? "key-missing-negated" : "key-missing";
+function codeWhenMissing({ operator }: ConditionTest, negated: boolean): ConditionOutcome {
+  if (operator.ifExists) return OUTCOMES["key-missing-if-exists"];
+  if (operator.setOperator === "ForAllValues") return OUTCOMES["for-all-values-key-missing"];
+  if (operator.setOperator === "ForAnyValue") return OUTCOMES["for-any-value-key-missing"];
+  return negated ? OUTCOMES["key-missing-negated"] : OUTCOMES["key-missing"];
 }
 
 interface ValueTest {
@@ -154,28 +154,33 @@ interface ValueTest {
 function compileValues(
   { operator }: ConditionTest,
   { accepts, matchesAny, passes, negated }: ValueTest,
-): (found: ContextValues, context: ConditionContext) => ConditionCode {
+): (found: ContextValues, context: ConditionContext) => ConditionOutcome {
   switch (operator.setOperator) {
     case "ForAllValues":
       return (found, context) => {
-        if (areEmpty(found.values)) return "for-all-values-empty";
-        for (const got of found.values) if (!passes(got, context)) return "for-all-values-fail";
-        return "for-all-values-pass";
+        if (areEmpty(found.values)) return OUTCOMES["for-all-values-empty"];
+        for (const got of found.values)
+          if (!passes(got, context)) return OUTCOMES["for-all-values-fail"];
+        return OUTCOMES["for-all-values-pass"];
       };
     case "ForAnyValue":
       return (found, context) => {
-        for (const got of found.values) if (passes(got, context)) return "for-any-value-passes";
-        return "for-any-value-fails";
+        for (const got of found.values)
+          if (passes(got, context)) return OUTCOMES["for-any-value-passes"];
+        return OUTCOMES["for-any-value-fails"];
       };
     case null:
       return (found, context) => {
         const [got] = found.values;
         if (got === undefined || found.multivalued || found.values.length > 1) {
-          return "list-without-set-operator";
+          return OUTCOMES["list-without-set-operator"];
         }
-        if (!accepts(got)) return "value-of-other-type";
-        if (negated) return matchesAny(got, context) ? "value-excluded" : "value-not-excluded";
-        return matchesAny(got, context) ? "value-matches" : "no-value-matches";
+        if (!accepts(got)) return OUTCOMES["value-of-other-type"];
+        if (negated)
+          return matchesAny(got, context)
+            ? OUTCOMES["value-excluded"]
+            : OUTCOMES["value-not-excluded"];
+        return matchesAny(got, context) ? OUTCOMES["value-matches"] : OUTCOMES["no-value-matches"];
       };
     default:
       return assertNever(operator.setOperator);

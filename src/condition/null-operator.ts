@@ -1,5 +1,5 @@
 import type { ConditionTest } from "../policy/ast.ts";
-import type { ConditionCode } from "./condition-outcome.ts";
+import { OUTCOMES } from "./condition-outcome.ts";
 import type { Judge } from "./judge.ts";
 
 /**
@@ -21,14 +21,15 @@ function compileNullJudge(
   wanted: ConditionTest["values"],
 ): Judge["judge"] {
   if (setOperator !== null) {
-    const code: ConditionCode =
-      setOperator === "ForAllValues" ? "for-all-values-null" : "for-any-value-null";
-    return () => code;
+    const outcome =
+      OUTCOMES[setOperator === "ForAllValues" ? "for-all-values-null" : "for-any-value-null"];
+    return () => outcome;
   }
   const wantsAbsent = wanted.some(({ value }) => value.toLowerCase() === "true");
   const wantsPresent = wanted.some(({ value }) => value.toLowerCase() === "false");
   return (found) => {
     const present = found?.values.some((value) => value !== "") === true;
-    return (present ? wantsPresent : wantsAbsent) ? "null-as-wanted" : "null-not-as-wanted";
+    const isAsWanted = present ? wantsPresent : wantsAbsent;
+    return OUTCOMES[isAsWanted ? "null-as-wanted" : "null-not-as-wanted"];
   };
 }

@@ -3,7 +3,7 @@ import { GRANT } from "./caller/caller-name.ts";
 import { MatchFacts } from "./match-facts.ts";
 import type { Question } from "./request/question.ts";
 import { mustAllowItself } from "./stages/resource-based-policy.ts";
-import type { PolicyStage } from "./stages/stage-rules.ts";
+import { type PolicyStage, POSITION_OF } from "./stages/stage-rules.ts";
 
 /**
  * Every stage that alone refuses a request the grant stages allow: what it would have been allowed
@@ -14,11 +14,13 @@ export function findBlockers(question: Question): readonly Stage[] {
   const missing = missingGrants(facts);
   if (missing === null) return [];
   const refusing = new Set<Stage>(missing);
-  for (const stage of LIMITS) if (!facts.passes(stage)) refusing.add(stage);
+  for (const stage of LIMITS) if (!facts.passes(POSITION_OF[stage])) refusing.add(stage);
   if (limitsIdentity(facts)) {
-    for (const stage of IDENTITY_LIMITS) if (!facts.passes(stage)) refusing.add(stage);
+    for (const stage of IDENTITY_LIMITS) {
+      if (!facts.passes(POSITION_OF[stage])) refusing.add(stage);
+    }
   }
-  for (const stage of DENYING) if (facts.deniesIn(stage)) refusing.add(stage);
+  for (const stage of DENYING) if (facts.deniesIn(POSITION_OF[stage])) refusing.add(stage);
   if (facts.blocksPublicAccess()) refusing.add("block-public-access");
   return STAGES.filter((stage) => refusing.has(stage));
 }
@@ -43,7 +45,7 @@ function missingGrants(facts: MatchFacts): readonly Stage[] | null {
   const { sides } = facts.question;
   const grant = facts.grant();
   if (sides === "resource-only") return grant === GRANT.none ? null : [];
-  const identity = facts.passes("identity-based-policies");
+  const identity = facts.passes(POSITION_OF["identity-based-policies"]);
   if (sides === "two-accounts") return missingOfTwo(identity, grant !== GRANT.none);
   if (grant === GRANT.whole || grant === GRANT.identity) return [];
   if (grant === GRANT.none && mustAllowItself(facts.question)) {

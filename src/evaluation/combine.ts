@@ -3,13 +3,22 @@ import { GRANT } from "./caller/caller-name.ts";
 import { hasIdentitySide } from "./caller/caller.ts";
 import type { Facts } from "./facts.ts";
 import { mustAllowItself } from "./stages/resource-based-policy.ts";
-import { type Lane, lanesOf } from "./stages/stage-rules.ts";
+import { type Lane, lanesOf, POSITION_OF } from "./stages/stage-rules.ts";
 
 /** What an account concludes, and the stage that settled it. */
 export interface Ruling {
   readonly decision: Decision;
   readonly stage: Stage;
 }
+
+const {
+  "resource-control-policies": RCP,
+  "service-control-policies": SCP,
+  "vpc-endpoint-policy": VPC_ENDPOINT,
+  "identity-based-policies": IDENTITY,
+  "permissions-boundary": BOUNDARY,
+  "session-policies": SESSION,
+} = POSITION_OF;
 
 const EXPLICIT: Ruling = { decision: "explicitDeny", stage: "explicit-deny" };
 
@@ -45,9 +54,9 @@ export function ruleLane(facts: Facts, lane: Lane): Ruling {
 
 /** What refuses whatever is granted: of each account's own. */
 function limitOfLane(facts: Facts, lane: Lane): Ruling | null {
-  if (lane !== "principal" && !facts.passes("resource-control-policies")) return RULINGS.rcp;
-  if (lane !== "resource" && !facts.passes("service-control-policies")) return RULINGS.scp;
-  if (lane !== "resource" && !facts.passes("vpc-endpoint-policy")) return RULINGS.endpoint;
+  if (lane !== "principal" && !facts.passes(RCP)) return RULINGS.rcp;
+  if (lane !== "resource" && !facts.passes(SCP)) return RULINGS.scp;
+  if (lane !== "resource" && !facts.passes(VPC_ENDPOINT)) return RULINGS.endpoint;
   return lane !== "principal" && facts.blocksPublicAccess() ? RULINGS.publicAccess : null;
 }
 
@@ -64,13 +73,13 @@ function ruleOneAccount(facts: Facts): Ruling {
 }
 
 function ruleIdentitySide(facts: Facts): Ruling {
-  if (!facts.passes("identity-based-policies")) return RULINGS.identity;
+  if (!facts.passes(IDENTITY)) return RULINGS.identity;
   return limitOf(facts) ?? RULINGS.allowedByIdentity;
 }
 
 function limitOf(facts: Facts): Ruling | null {
-  if (!facts.passes("permissions-boundary")) return RULINGS.boundary;
-  return facts.passes("session-policies") ? null : RULINGS.session;
+  if (!facts.passes(BOUNDARY)) return RULINGS.boundary;
+  return facts.passes(SESSION) ? null : RULINGS.session;
 }
 
 /**

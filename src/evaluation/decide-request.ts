@@ -1,66 +1,41 @@
 import type { Decision } from "../iam/decision.ts";
 import { authenticate } from "./caller/authenticate.ts";
+import { sessionCredentials } from "./caller/credentials.ts";
 import { decideQuestion } from "./decide-question.ts";
 import type { Environment } from "./request/environment.ts";
 import type { NormalRequest } from "./request/normal-request.ts";
-import type { Question } from "./request/question.ts";
-import {
-  dependentQuestions,
-  expiryOf,
-  hopsOf,
-  mainQuestion,
-  mustAssumeRole,
-} from "./request/plan.ts";
+import { expiryOf, hopsOf, mustAssumeRole } from "./request/plan.ts";
+import { planRequest, type RequestPlan } from "./request/request-plan.ts";
 import { hopTime, prepareAssumeRole, settleCall } from "./sts/assume-role.ts";
 
-/** What is left to decide once it is known who asks: questions that must all be allowed, or nothing. */
-export interface DecisionPlan {
-  /** Decided already; null when the questions decide. */
-  readonly settled: Decision | null;
-  readonly questions: readonly Question[];
-  /** Whether it would be the same plan later: hops and credentials are as of a time. */
-  readonly isLasting: boolean;
-}
-
-/** Works out the questions of a request, following its hops. */
-export function planDecision(environment: Environment, request: NormalRequest): DecisionPlan {
+/** Decides a request, following its hops. */
+export function decideRequest(environment: Environment, request: NormalRequest): Decision {
   const authenticated = authenticate(environment.world, request);
-  if (!authenticated.ok) return REFUSED;
+  if (!authenticated.ok) return "implicitDeny";
   let { caller } = authenticated;
   for (const planned of hopsOf(request, authenticated.workload)) {
     const usedAt = hopTime(planned.hop) ?? request.time;
-    if (expiryOf(environment, usedAt, caller) !== null) return REFUSED;
+    if (expiryOf(environment, usedAt, caller) !== null) return "implicitDeny";
     const call = prepareAssumeRole({ environment, request, caller, ...planned });
     const { decision } = settleCall(call, (index) => {
       const question = index === null ? call.question : call.dependents[index];
       return question === undefined ? "allowed" : decideQuestion(question);
     });
-    if (decision !== "allowed") return settledPlan(decision);
+    if (decision !== "allowed") return decision;
     caller = call.session;
   }
   const failed = mustAssumeRole(request, caller) ?? expiryOf(environment, request.time, caller);
-  if (failed !== null) return REFUSED;
-  const main = mainQuestion(environment, request, caller);
-  const dependent = dependentQuestions(environment, request, caller);
-  return {
-    settled: null,
-    questions: dependent.length === 0 ? [main] : [main, ...dependent],
-    isLasting: request.time !== null || (caller.session?.issuedAt ?? null) === null,
-  };
+  if (failed !== null) return "implicitDeny";
+  return decidePlan(planRequest(environment, request, caller, sessionCredentials(caller)));
 }
 
 /** The first question that is refused decides. */
-export function decidePlan(plan: DecisionPlan): Decision {
-  if (plan.settled !== null) return plan.settled;
-  for (const question of plan.questions) {
-    const decision = decideQuestion(question);
-    if (decision !== "allowed") return decision;
+export function decidePlan({ main, dependent }: RequestPlan): Decision {
+  const decision = decideQuestion(main);
+  if (decision !== "allowed") return decision;
+  for (const question of dependent) {
+    const refused = decideQuestion(question);
+    if (refused !== "allowed") return refused;
   }
   return "allowed";
 }
-
-function settledPlan(settled: Decision): DecisionPlan {
-  return { settled, questions: [], isLasting: false };
-}
-
-const REFUSED = settledPlan("implicitDeny");

@@ -5,8 +5,8 @@ import { denialMessage } from "./message.ts";
 import { findNotModelled } from "./not-modelled.ts";
 import type { Question } from "./request/question.ts";
 import { findSettlement } from "./restrictions.ts";
-import { settledTrace, traceQuestion, type TracedQuestion } from "./steps/evaluation-step.ts";
-import { findStep } from "./steps/find-step.ts";
+import type { Decider } from "./steps/decider.ts";
+import { settledTrace, traceQuestion } from "./steps/evaluation-step.ts";
 import type { Authentication, Evaluation, StepId } from "./trace.ts";
 
 export interface EvaluationParts {
@@ -21,6 +21,7 @@ export function evaluateQuestion(
   id: StepId,
   { request, authentication, catalog }: EvaluationParts,
 ): Evaluation {
+  question.context.forgetDoubts();
   const settlement = findSettlement(question);
   const traced =
     settlement === null
@@ -29,7 +30,7 @@ export function evaluateQuestion(
           reason: settlement.reason,
           unasked: settlement.reason,
         });
-  const { trace, decidedBy } = traced;
+  const { trace, decider } = traced;
   const decision = trace.outcome;
   return {
     request,
@@ -38,29 +39,24 @@ export function evaluateQuestion(
     hops: [],
     dependent: [],
     trace,
-    decidedBy,
+    decidedBy: decider.id,
     blockedBy: decision === "allowed" || settlement !== null ? [] : findBlockers(question),
-    message: decision === "allowed" ? null : messageOf(question, traced),
+    message:
+      decision === "allowed"
+        ? null
+        : denialMessage(question, decider.reason, managedPolicyOf(decider)),
     notModelled: findNotModelled(question, trace, catalog),
     context: question.context.entries(),
   };
 }
 
-/** The refusal of the lane that decided. */
-function messageOf(question: Question, { trace, decidedBy }: TracedQuestion): string {
-  const lane = trace.children.find(({ id }) => decidedBy === id || decidedBy.startsWith(`${id}.`));
-  const reason = lane?.reason ?? trace.reason;
-  return denialMessage(question, reason, managedPolicyOf(trace, decidedBy));
-}
-
 const MANAGED = '["managed"';
 
 /** ARN of the managed policy whose statement decided; AWS names no others. */
-function managedPolicyOf(trace: TracedQuestion["trace"], decidedBy: StepId): string | null {
-  const documentId = findStep(trace, decidedBy)?.at?.documentId;
+function managedPolicyOf({ at }: Decider): string | null {
   // Cheaper than reading every id.
-  if (documentId?.startsWith(MANAGED) !== true) return null;
-  const location: unknown = JSON.parse(documentId);
+  if (at?.documentId.startsWith(MANAGED) !== true) return null;
+  const location: unknown = JSON.parse(at.documentId);
   if (!Array.isArray(location) || location[0] !== "managed") return null;
   const arn: unknown = location[1];
   return typeof arn === "string" ? arn : null;

@@ -2,26 +2,25 @@ import type { LoadedCatalog } from "./catalog-reasons.ts";
 import type { AssumeHop, Request } from "../iam/request.ts";
 import type { Authenticated, Workload } from "./caller/authentication.ts";
 import { authenticate } from "./caller/authenticate.ts";
-import type { Caller, SessionState } from "./caller/caller.ts";
+import type { Caller } from "./caller/caller.ts";
+import {
+  authenticationOf,
+  expiryTime,
+  sessionCredentials,
+  type WithCredentials,
+} from "./caller/credentials.ts";
 import { ANONYMOUS } from "./caller/make-caller.ts";
-import { isoSeconds } from "./context/session-keys.ts";
 import { evaluateQuestion } from "./evaluate-question.ts";
 import { denialMessage } from "./message.ts";
 import type { Reason } from "./reason.ts";
 import type { Environment } from "./request/environment.ts";
 import type { NormalHop, NormalRequest } from "./request/normal-request.ts";
-import {
-  dependentQuestions,
-  endOf,
-  expiryOf,
-  hopsOf,
-  mainQuestion,
-  mustAssumeRole,
-} from "./request/plan.ts";
+import { expiryOf, hopsOf, mainQuestion, mustAssumeRole } from "./request/plan.ts";
+import { planRequest, type RequestPlan } from "./request/request-plan.ts";
 import { settledTrace } from "./steps/evaluation-step.ts";
 import { type AssumeRoleCall, hopTime, prepareAssumeRole, settleCall } from "./sts/assume-role.ts";
 import { stsError } from "./sts/errors.ts";
-import type { Authentication, Credentials, Evaluation, HopEvaluation } from "./trace.ts";
+import type { Authentication, Evaluation, HopEvaluation } from "./trace.ts";
 
 /** Evaluates a request with all its hops and dependent checks, down to each value compared. */
 export function evaluateRequest(
@@ -43,29 +42,27 @@ export function evaluateRequest(
   if (failed !== null) {
     return { ...unauthenticated(environment, request, normal, failed), hops };
   }
-  const authentication =
-    hops.length === 0
-      ? authenticationOf(caller, authenticated)
-      : authenticationOf(caller, sessionCredentials(caller));
-  const main = evaluateQuestion(mainQuestion(environment, normal, caller), "0", {
-    request,
-    authentication,
-    catalog,
-  });
-  const dependent = dependentQuestions(environment, normal, caller).map((question, index) =>
-    evaluateQuestion(question, `d${index}`, {
-      request: {
-        principal: request.principal,
-        action: question.action,
-        resource: question.target.arn,
-      },
-      authentication,
-      catalog,
-    }),
-  );
-  const evaluation = withDependents(main, dependent);
+  const credentials = hops.length === 0 ? authenticated : sessionCredentials(caller);
+  const plan = planRequest(environment, normal, caller, credentials);
+  const evaluation = evaluatePlan(request, plan, catalog);
   if (hops.length === 0) return evaluation;
   return { ...evaluation, hops, notModelled: doubtsOf([...hops, evaluation]) };
+}
+
+/** Evaluates a request of which it is known who makes it. */
+export function evaluatePlan(
+  request: Request,
+  { authentication, main, dependent }: RequestPlan,
+  catalog: LoadedCatalog | null,
+): Evaluation {
+  const evaluated = evaluateQuestion(main, "0", { request, authentication, catalog });
+  if (dependent.length === 0) return evaluated;
+  const others = dependent.map((question, index) => {
+    const { action, target } = question;
+    const asked = { principal: request.principal, action, resource: target.arn };
+    return evaluateQuestion(question, `d${index}`, { request: asked, authentication, catalog });
+  });
+  return withDependents(evaluated, others);
 }
 
 /** A verdict rests on whatever the hops and the checks besides rest on; each doubt is named once. */
@@ -250,29 +247,6 @@ function unauthenticated(
     notModelled: [],
     context: [],
   };
-}
-
-interface WithCredentials {
-  readonly credentials: Credentials;
-  readonly reason: Reason;
-}
-
-function sessionCredentials(caller: Caller): WithCredentials {
-  return { credentials: "temporary", reason: { code: "session-caller", session: caller.id } };
-}
-
-function authenticationOf(
-  caller: Caller,
-  { credentials, reason }: WithCredentials,
-): Authentication {
-  const arn = caller.principalArn === null ? null : caller.id;
-  const expires = caller.session === null ? null : expiryTime(caller.session);
-  return { ok: true, credentials, arn, account: caller.account, expires, reason };
-}
-
-function expiryTime(session: SessionState): string | null {
-  const end = endOf(session);
-  return end === null ? null : isoSeconds(end);
 }
 
 /** The hop as a request writes it, whatever it was read from. */

@@ -1,6 +1,6 @@
 import type { Grant } from "./caller/caller-name.ts";
 import type { Question } from "./request/question.ts";
-import type { Lane, PolicyStage } from "./stages/stage-rules.ts";
+import type { Lane, StagePosition } from "./stages/stage-rules.ts";
 
 /**
  * What the stages found out about one question, asked for when it is needed. Deciding reads it from
@@ -12,7 +12,7 @@ export interface Facts {
   /** Whether a statement denies, among the policies of a lane. */
   denies(lane: Lane): boolean;
   /** Whether a stage stands in nobody's way: it allows, or has nothing to say. */
-  passes(stage: PolicyStage): boolean;
+  passes(stage: StagePosition): boolean;
   blocksPublicAccess(): boolean;
   /** The widest grant of the resource-based policy to the caller. */
   grant(): Grant;

@@ -5,7 +5,7 @@ import type { Facts } from "./facts.ts";
 import type { Question } from "./request/question.ts";
 import { candidatesOf, deniesOf } from "./stage-candidates.ts";
 import { blocksPublicAccess } from "./stages/block-public-access.ts";
-import { type Lane, type PolicyStage, POSITION_OF } from "./stages/stage-rules.ts";
+import { type Lane, POSITION_OF, type StagePosition } from "./stages/stage-rules.ts";
 
 /** Facts read straight from the compiled policies: yes or no, and nothing kept. */
 export class MatchFacts implements Facts {
@@ -19,12 +19,12 @@ export class MatchFacts implements Facts {
     return hasMatch(deniesOf(this.question, lane), this.question);
   }
 
-  deniesIn(stage: PolicyStage): boolean {
-    return hasMatch(candidatesOf(this.question, POSITION_OF[stage]).denies, this.question);
+  deniesIn(stage: StagePosition): boolean {
+    return hasMatch(candidatesOf(this.question, stage).denies, this.question);
   }
 
-  passes(stage: PolicyStage): boolean {
-    const { allows } = candidatesOf(this.question, POSITION_OF[stage]);
+  passes(stage: StagePosition): boolean {
+    const { allows } = candidatesOf(this.question, stage);
     for (const statements of allows) if (!hasMatch(statements, this.question)) return false;
     return true;
   }

@@ -4,12 +4,13 @@ import type { Scenario } from "../iam/model.ts";
 import type { Request } from "../iam/request.ts";
 import type { ManagedPolicyTexts } from "./compile/managed-policies.ts";
 import { buildScenarioWorld } from "./compile/scenario-world.ts";
-import { decidePlan, planDecision } from "./decide-request.ts";
-import { evaluateRequest } from "./evaluate-request.ts";
+import { decidePlan, decideRequest } from "./decide-request.ts";
+import { evaluatePlan, evaluateRequest } from "./evaluate-request.ts";
 import { RecentPlans } from "./recent-plans.ts";
 import type { Environment } from "./request/environment.ts";
 import { MatterFinder } from "./request/matter-finder.ts";
 import { readRequest } from "./request/normal-request.ts";
+import { planLasting } from "./request/request-plan.ts";
 import type { Evaluation } from "./trace.ts";
 
 /** A scenario that requests can be put to. It never changes: an edit makes a new one. */
@@ -44,11 +45,21 @@ export function compileScenario(
     decide: (request) => {
       const known = recent.get(request);
       if (known !== null) return decidePlan(known);
-      const plan = planDecision(environment, readRequest(request));
-      if (plan.isLasting) recent.add(request, plan);
+      const normal = readRequest(request);
+      const plan = planLasting(environment, normal);
+      if (plan === null) return decideRequest(environment, normal);
+      recent.add(request, plan);
       return decidePlan(plan);
     },
-    evaluate: (request) => evaluateRequest(environment, request, readRequest(request), catalog),
+    evaluate: (request) => {
+      const known = recent.get(request);
+      if (known !== null) return evaluatePlan(request, known, catalog);
+      const normal = readRequest(request);
+      const plan = planLasting(environment, normal);
+      if (plan === null) return evaluateRequest(environment, request, normal, catalog);
+      recent.add(request, plan);
+      return evaluatePlan(request, plan, catalog);
+    },
   };
   ENVIRONMENTS.set(compiled, environment);
   return compiled;

@@ -14,7 +14,7 @@ export interface Derived {
 }
 
 /** One line of a context; null where the time makes the value. */
-export interface DerivedLine {
+export interface ContextLine {
   readonly key: string;
   readonly lowerCaseKey: string;
   readonly entry: ContextEntry | null;
@@ -33,7 +33,7 @@ const MAX_REMEMBERED = 256;
 export class DerivedContext {
   readonly #facts: ContextFacts;
   readonly #known = new Map<string, Derived>();
-  #lines: readonly DerivedLine[] | null = null;
+  #lines: readonly ContextLine[] | null = null;
 
   constructor(facts: ContextFacts) {
     this.#facts = facts;
@@ -56,13 +56,13 @@ export class DerivedContext {
   }
 
   /** Every derived key, sorted. */
-  lines(): readonly DerivedLine[] {
+  lines(): readonly ContextLine[] {
     this.#lines ??= this.#list();
     return this.#lines;
   }
 
-  #list(): readonly DerivedLine[] {
-    const lines: DerivedLine[] = listDerivedKeys(this.#facts).map(
+  #list(): readonly ContextLine[] {
+    const lines: ContextLine[] = listDerivedKeys(this.#facts).map(
       ({ key, lowerCaseKey, derived: { values, multivalued } }) => ({
         key,
         lowerCaseKey,

@@ -1,7 +1,7 @@
 import type { ConditionContext, ContextValues } from "../../policy/context.ts";
 import type { GivenContextMap, GivenKey } from "../request/normal-request.ts";
 import type { ContextEntry } from "../trace.ts";
-import type { DerivedContext, DerivedLine } from "./derived-context.ts";
+import type { ContextLine, DerivedContext } from "./derived-context.ts";
 import { properName } from "./derived-keys.ts";
 
 type Origin = ContextEntry["origin"] | "absent";
@@ -16,6 +16,7 @@ export class RequestContext implements ConditionContext {
   readonly #time: () => number;
   /** Doubted keys that a policy asked for, where the answer was our own. */
   #doubts: Set<string> | null = null;
+  #lines: readonly ContextLine[] | null = null;
 
   /** @param time When the request is made, in milliseconds since 1970. */
   constructor(derived: DerivedContext, given: GivenContextMap, time: () => number) {
@@ -47,6 +48,11 @@ export class RequestContext implements ConditionContext {
     return found;
   }
 
+  /** Before the same question is asked again. */
+  forgetDoubts(): void {
+    this.#doubts = null;
+  }
+
   /** Whether a policy asked for a doubted key and the answer was our own. */
   restsOn(lowerCaseKey: string): boolean {
     return this.#doubts?.has(lowerCaseKey) === true;
@@ -54,42 +60,40 @@ export class RequestContext implements ConditionContext {
 
   /** Every key of the request, sorted. */
   entries(): readonly ContextEntry[] {
-    const lines = this.#derived.lines();
-    const given = this.#givenEntries();
-    const entries: ContextEntry[] = [];
-    let next = 0;
-    for (const line of lines) {
-      if (this.#given.has(line.lowerCaseKey)) continue;
-      for (let one = given[next]; one !== undefined && one.key < line.key; one = given[next]) {
-        entries.push(one);
-        next += 1;
-      }
-      entries.push(line.entry ?? this.#timeEntry(line));
-    }
-    for (; next < given.length; next += 1) {
-      const one = given[next];
-      if (one !== undefined) entries.push(one);
-    }
-    return entries;
+    this.#lines ??= this.#merge(this.#givenLines());
+    return this.#lines.map((line) => line.entry ?? this.#timeEntry(line));
   }
 
-  #givenEntries(): readonly ContextEntry[] {
-    const entries: ContextEntry[] = [];
+  /** Both are sorted; what is given stands in place of what is derived. */
+  #merge(given: readonly ContextLine[]): readonly ContextLine[] {
+    const lines: ContextLine[] = [];
+    let next = 0;
+    for (const line of this.#derived.lines()) {
+      if (this.#given.has(line.lowerCaseKey)) continue;
+      for (let one = given[next]; one !== undefined && one.key < line.key; one = given[next]) {
+        lines.push(one);
+        next += 1;
+      }
+      lines.push(line);
+    }
+    return next < given.length ? [...lines, ...given.slice(next)] : lines;
+  }
+
+  #givenLines(): readonly ContextLine[] {
+    const lines: ContextLine[] = [];
     for (const [lowerCaseKey, given] of this.#given) {
       const origin = givenOrigin(given, this.#derived.has(lowerCaseKey));
       if (origin === "absent") continue;
-      const { key, found } = given;
-      entries.push({
-        key: properName(lowerCaseKey) ?? key,
-        values: found?.values ?? [],
-        multivalued: found?.multivalued ?? false,
-        origin,
-      });
+      const { found } = given;
+      const key = properName(lowerCaseKey) ?? given.key;
+      const values = found?.values ?? [];
+      const multivalued = found?.multivalued ?? false;
+      lines.push({ key, lowerCaseKey, entry: { key, values, multivalued, origin } });
     }
-    return entries.length < 2 ? entries : entries.toSorted((a, b) => (a.key < b.key ? -1 : 1));
+    return lines.length < 2 ? lines : lines.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   }
 
-  #timeEntry({ key, lowerCaseKey }: DerivedLine): ContextEntry {
+  #timeEntry({ key, lowerCaseKey }: ContextLine): ContextEntry {
     const { values, multivalued } = this.get(lowerCaseKey) ?? { values: [], multivalued: false };
     return { key, values, multivalued, origin: "derived" };
   }

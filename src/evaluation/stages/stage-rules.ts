@@ -26,8 +26,8 @@ export const STAGE_RULES: readonly StageRule[] = [
   sessionPolicies,
 ];
 
-/** Where each stands in `STAGE_RULES`. */
-export const POSITION_OF: Readonly<Record<PolicyStage, number>> = {
+/** Where each stands in `STAGE_RULES`: what a stage goes by where every nanosecond counts. */
+export const POSITION_OF = {
   "resource-control-policies": 0,
   "service-control-policies": 1,
   "vpc-endpoint-policy": 2,
@@ -35,7 +35,20 @@ export const POSITION_OF: Readonly<Record<PolicyStage, number>> = {
   "identity-based-policies": 4,
   "permissions-boundary": 5,
   "session-policies": 6,
-};
+} as const satisfies Readonly<Record<PolicyStage, number>>;
+
+export type StagePosition = (typeof POSITION_OF)[PolicyStage];
+
+/** The same the other way round. */
+export const STAGE_AT: Readonly<Record<StagePosition, PolicyStage>> = [
+  "resource-control-policies",
+  "service-control-policies",
+  "vpc-endpoint-policy",
+  "resource-based-policy",
+  "identity-based-policies",
+  "permissions-boundary",
+  "session-policies",
+];
 
 /** The same by name. */
 export const RULE_OF: Readonly<Record<PolicyStage, StageRule>> = {

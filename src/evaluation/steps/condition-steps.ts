@@ -1,8 +1,9 @@
-import { type ConditionCode, isMetBy } from "../../condition/condition-outcome.ts";
+import type { ConditionOutcome } from "../../condition/condition-outcome.ts";
 import type { ConditionContext } from "../../policy/context.ts";
 import type { CompiledStatement, StatementCondition } from "../compile/policy.ts";
 import type { RequestContext } from "../context/request-context.ts";
 import type { ConditionStep, StepId, WantedValue } from "../trace.ts";
+import { SharedList } from "./shared-list.ts";
 import { type PolicyPlace, sourceAt } from "./step-place.ts";
 
 const NOT_ASKED = { code: "earlier-part-did-not-match" } as const;
@@ -30,7 +31,7 @@ export class ConditionLine {
   /** The values as they are where no value of the request equals them, and where one does. */
   readonly #missed: readonly WantedValue[];
   readonly #matched: readonly WantedValue[];
-  #asked: { readonly code: ConditionCode; readonly step: ConditionStep } | null = null;
+  #asked: { readonly judged: ConditionOutcome; readonly step: ConditionStep } | null = null;
   #unasked: ConditionStep | null = null;
 
   constructor(condition: StatementCondition, place: PolicyPlace, id: StepId) {
@@ -48,10 +49,10 @@ export class ConditionLine {
     const { test, lowerCaseKey, judge } = this.#condition;
     const { origin, found } = context.show(lowerCaseKey);
     const got = found?.values ?? NOTHING;
-    const code = judge(found ?? undefined, context);
+    const judged = judge(found ?? undefined, context);
     const last = this.#asked;
     const wanted = this.#wanted(got, context, last?.step.wanted);
-    if (last !== null && last.code === code && wanted === last.step.wanted) {
+    if (last !== null && last.judged === judged && wanted === last.step.wanted) {
       if (last.step.origin === origin && areSame(last.step.got, got)) return last.step;
     }
     const operator = test.operator.text;
@@ -59,8 +60,8 @@ export class ConditionLine {
     const step: ConditionStep = {
       kind: "condition",
       id: this.#id,
-      outcome: isMetBy(code) ? "met" : "not-met",
-      reason: { code: "condition", outcome: code, operator, key, got: textOf(got) },
+      outcome: judged.met ? "met" : "not-met",
+      reason: { code: "condition", outcome: judged.code, operator, key, got: textOf(got) },
       at: this.#at,
       subject: this.#subject,
       operator,
@@ -69,7 +70,7 @@ export class ConditionLine {
       got,
       wanted,
     };
-    this.#asked = { code, step };
+    this.#asked = { judged, step };
     return step;
   }
 
@@ -102,21 +103,27 @@ export class ConditionLine {
     context: ConditionContext,
     last: readonly WantedValue[] | undefined,
   ): readonly WantedValue[] {
+    const values = new SharedList<WantedValue>(last ?? null, []);
     const tests = this.#condition.wanted;
-    let made: WantedValue[] | null = last === undefined ? [] : null;
     for (let index = 0; index < tests.length; index += 1) {
       const test = tests[index];
       const value = (test?.isAmong(got, context) === true ? this.#matched : this.#missed)[index];
       if (test === undefined || value === undefined) continue;
-      const resolved = test.resolve(context);
-      const before = last?.[index];
-      const isSame = before?.resolved === resolved && before.matched === value.matched;
-      const shown = resolved === value.resolved ? value : isSame ? before : { ...value, resolved };
-      if (made === null && shown !== before) made = last?.slice() ?? [];
-      if (made !== null) made[index] = shown;
+      values.add(resolvedAs(value, test.resolve(context), last?.[index]));
     }
-    return made ?? last ?? [];
+    return values.list;
   }
+}
+
+/** A value with its variables filled in: the one of before, where that says it. */
+function resolvedAs(
+  value: WantedValue,
+  resolved: string | null,
+  before: WantedValue | undefined,
+): WantedValue {
+  if (resolved === value.resolved) return value;
+  const isSame = before?.resolved === resolved && before.matched === value.matched;
+  return isSame ? before : { ...value, resolved };
 }
 
 function textOf(values: readonly string[]): string {

@@ -3,6 +3,7 @@ import type { Ruling } from "../combine.ts";
 import type { Reason } from "../reason.ts";
 import type { Question } from "../request/question.ts";
 import type { Lane } from "../stages/stage-rules.ts";
+import type { SourceRef } from "../../text/source.ts";
 import type { PolicyStep, StageStep, StatementStep, StepId } from "../trace.ts";
 import { grantOfStatement } from "../stage-candidates.ts";
 import type { StepFacts } from "./step-facts.ts";
@@ -11,6 +12,8 @@ import type { StepFacts } from "./step-facts.ts";
 export interface Decider {
   readonly id: StepId;
   readonly reason: Reason;
+  /** What of a policy settled it; null where none did. */
+  readonly at: SourceRef | null;
 }
 
 /** The statement that denies or allows; where nothing allows, the level or the stage that lacks it. */
@@ -19,8 +22,9 @@ export function findDecider(facts: StepFacts, lane: Lane, { decision, stage }: R
   if (decision === "implicitDeny") return refusing(facts, step);
   const found = matchingStatements(step);
   const [first] = stage === "resource-based-policy" ? widestFirst(facts, found) : found;
-  if (first === undefined) return { id: step.id, reason: settledReason(facts, step) };
-  return { id: first.statement.id, reason: statementReason(facts, step, decision, first) };
+  if (first === undefined) return { id: step.id, reason: settledReason(facts, step), at: null };
+  const { id, at } = first.statement;
+  return { id, reason: statementReason(facts, step, decision, first), at };
 }
 
 /** A resource's policy and a role's trust policy go by the name of what carries them. */
@@ -89,16 +93,17 @@ function layerOf({ reason }: PolicyStep, step: StageStep): StageStep["stage"] {
 }
 
 function refusing({ question }: StepFacts, step: StageStep): Decider {
-  if (step.reason.code === "public-access-blocked") return { id: step.id, reason: step.reason };
+  const at = null;
+  if (step.reason.code === "public-access-blocked") return { id: step.id, reason: step.reason, at };
   const level = step.children.find((child) => child.kind === "level" && child.outcome !== "allows");
   if (level !== undefined) {
     const reason = { code: "level-allows-nothing", stage: step.stage, level: level.name } as const;
-    return { id: level.id, reason };
+    return { id: level.id, reason, at };
   }
   const own = ownPolicyReason(question, step);
-  if (own !== null) return { id: step.id, reason: own };
+  if (own !== null) return { id: step.id, reason: own, at };
   const subject = step.subject ?? question.target.arn;
-  return { id: step.id, reason: { code: "nothing-allows", stage: step.stage, subject } };
+  return { id: step.id, reason: { code: "nothing-allows", stage: step.stage, subject }, at };
 }
 
 /** Policies that must allow the caller themselves have names of their own. */

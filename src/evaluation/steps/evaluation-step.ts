@@ -4,7 +4,7 @@ import type { Reason } from "../reason.ts";
 import type { Question } from "../request/question.ts";
 import { belongsTo, type Lane, RULE_OF } from "../stages/stage-rules.ts";
 import type { AccountStep, EvaluationStep, StageStep, StepId } from "../trace.ts";
-import { findDecider } from "./decider.ts";
+import { type Decider, findDecider } from "./decider.ts";
 import type { ForeseenTrace } from "./foreseen-trace.ts";
 import { StepFacts } from "./step-facts.ts";
 import { callerEntity } from "./subject.ts";
@@ -12,7 +12,7 @@ import { callerEntity } from "./subject.ts";
 /** A trace, and the step of it that settled the question. */
 export interface TracedQuestion {
   readonly trace: EvaluationStep;
-  readonly decidedBy: StepId;
+  readonly decider: Decider;
 }
 
 /** Evaluates a question: the decision is what the steps add up to. */
@@ -33,7 +33,7 @@ export function traceQuestion(question: Question, id: StepId): TracedQuestion {
   const children = lanes.map(({ step }) => step);
   return {
     trace: evaluationStep(question, id, { outcome, reason, children }),
-    decidedBy: decisive.decidedBy,
+    decider: decisive.decider,
   };
 }
 
@@ -51,7 +51,7 @@ export function settledTrace(
   });
   return {
     trace: evaluationStep(question, id, { outcome: decision, reason, children }),
-    decidedBy: id,
+    decider: { id, reason, at: null },
   };
 }
 
@@ -75,7 +75,7 @@ function evaluationStep(
 
 interface TracedLane {
   readonly step: AccountStep;
-  readonly decidedBy: StepId;
+  readonly decider: Decider;
 }
 
 function traceLane(facts: StepFacts, trace: ForeseenTrace, lane: Lane): TracedLane {
@@ -92,7 +92,7 @@ function traceLane(facts: StepFacts, trace: ForeseenTrace, lane: Lane): TracedLa
   const { decision } = ruling;
   return {
     step: accountStep(facts.question, trace, lane, { decision, reason: decider.reason, steps }),
-    decidedBy: decider.id,
+    decider,
   };
 }
 

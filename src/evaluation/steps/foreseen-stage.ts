@@ -4,7 +4,7 @@ import type { Matter, Question } from "../request/question.ts";
 import { STAGE_RULES } from "../stages/stage-rules.ts";
 import type { StageRule } from "../stages/stage-rule.ts";
 import { belongsTo, type Lane } from "../stages/stage-rules.ts";
-import type { PolicyStep, StageStep, StepId } from "../trace.ts";
+import type { StageStep, StepId } from "../trace.ts";
 import { ForeseenGroup } from "./foreseen-group.ts";
 import { ForeseenPolicy } from "./foreseen-policy.ts";
 import { SharedList } from "./shared-list.ts";

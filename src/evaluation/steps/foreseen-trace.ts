@@ -19,14 +19,19 @@ export class ForeseenTrace {
   readonly #matter: Matter;
   /** Told how many policies and statements more it keeps. */
   readonly #onGrowth: (size: number) => void;
-  readonly #foreseen = new Map<StepId, ForeseenStage>();
-  readonly #unasked = new Map<StepId, StageStep>();
+  /** By place. */
+  readonly #ids: readonly StepId[];
+  readonly #foreseen: (ForeseenStage | undefined)[] = [];
+  readonly #unasked: (StageStep | undefined)[] = [];
 
   constructor(matter: Matter, id: StepId, onGrowth: (size: number) => void) {
     this.id = id;
     this.#onGrowth = onGrowth;
     this.lanes = lanesOf(matter);
     this.stages = stagesOf(matter);
+    this.#ids = this.lanes.flatMap((lane) =>
+      this.stages.map((_, index) => childId(this.laneId(lane), index)),
+    );
     this.#matter = matter;
   }
 
@@ -35,30 +40,38 @@ export class ForeseenTrace {
   }
 
   idOf(lane: Lane, stage: Stage): StepId {
-    return childId(this.laneId(lane), this.stages.indexOf(stage));
+    return this.#ids[this.placeOf(lane, stage)] ?? this.id;
+  }
+
+  /** Lane by lane, and stage by stage in each. */
+  placeOf(lane: Lane, stage: Stage): number {
+    const before = lane === this.lanes[0] ? 0 : this.stages.length;
+    return before + this.stages.indexOf(stage);
   }
 
   /** The stages that ask policies. */
   stage(lane: Lane, stage: Exclude<Stage, "block-public-access">): ForeseenStage {
-    const id = this.idOf(lane, stage);
-    const known = this.#foreseen.get(id);
+    const place = this.placeOf(lane, stage);
+    const known = this.#foreseen[place];
     if (known !== undefined) return known;
+    const id = this.idOf(lane, stage);
     const made =
       stage === "explicit-deny"
         ? foreseeDenies(this.#matter, lane, id)
         : foreseeAllows(RULE_OF[stage], this.#matter, id);
-    this.#foreseen.set(id, made);
+    this.#foreseen[place] = made;
     this.#onGrowth(made.size);
     return made;
   }
 
   /** A stage nobody asked, with the reason, and without its policies. */
   unasked(lane: Lane, stage: Stage, outcome: Unasked, reason: Reason): StageStep {
-    const id = this.idOf(lane, stage);
-    const known = this.#unasked.get(id);
+    const place = this.placeOf(lane, stage);
+    const known = this.#unasked[place];
     if (known?.reason === reason && known.outcome === outcome) return known;
+    const id = this.idOf(lane, stage);
     const step = stageWithoutPolicies(this.#matter, stage, id, outcome, reason);
-    this.#unasked.set(id, step);
+    this.#unasked[place] = step;
     return step;
   }
 }

@@ -26,8 +26,11 @@ export class ResourceLine {
   readonly #subject: string | null;
   readonly #at: SourceRef | null;
   readonly #patternsAt: readonly (SourceRef | null)[];
-  #last: { readonly resource: string; readonly finding: Finding; readonly step: ElementStep } | null =
-    null;
+  #last: {
+    readonly resource: string;
+    readonly finding: Finding;
+    readonly step: ElementStep;
+  } | null = null;
 
   constructor(matcher: ResourceMatcher, place: PolicyPlace, id: StepId) {
     this.#matcher = matcher;

@@ -3,7 +3,14 @@ import { GRANT, type Grant } from "../caller/caller-name.ts";
 import type { Facts } from "../facts.ts";
 import type { Question } from "../request/question.ts";
 import { appliesBlockPublicAccess, blocksPublicAccess } from "../stages/block-public-access.ts";
-import { belongsTo, type Lane, type PolicyStage, RULE_OF } from "../stages/stage-rules.ts";
+import {
+  belongsTo,
+  type Lane,
+  type PolicyStage,
+  RULE_OF,
+  STAGE_AT,
+  type StagePosition,
+} from "../stages/stage-rules.ts";
 import type { StageStep } from "../trace.ts";
 import type { ForeseenTrace } from "./foreseen-trace.ts";
 import { subjectOf } from "./subject.ts";
@@ -15,7 +22,7 @@ import { subjectOf } from "./subject.ts";
 export class StepFacts implements Facts {
   readonly question: Question;
   readonly #trace: ForeseenTrace;
-  /** Lane by lane, and stage by stage in each. */
+  /** By their place in the trace. */
   readonly #steps: (StageStep | undefined)[] = [];
   #grant: Grant = GRANT.none;
 
@@ -28,7 +35,8 @@ export class StepFacts implements Facts {
     return this.step(lane, "explicit-deny").outcome === "denies";
   }
 
-  passes(stage: PolicyStage): boolean {
+  passes(position: StagePosition): boolean {
+    const stage = STAGE_AT[position];
     return this.step(this.#laneOf(stage), stage).outcome !== "no-match";
   }
 
@@ -45,7 +53,7 @@ export class StepFacts implements Facts {
 
   /** The step of a stage, made when it is first asked for. */
   step(lane: Lane, stage: Stage): StageStep {
-    const at = this.#positionOf(lane, stage);
+    const at = this.#trace.placeOf(lane, stage);
     const known = this.#steps[at];
     if (known !== undefined) return known;
     const made = this.#make(lane, stage);
@@ -54,12 +62,7 @@ export class StepFacts implements Facts {
   }
 
   wasAsked(lane: Lane, stage: Stage): boolean {
-    return this.#steps[this.#positionOf(lane, stage)] !== undefined;
-  }
-
-  #positionOf(lane: Lane, stage: Stage): number {
-    const { lanes, stages } = this.#trace;
-    return lanes.indexOf(lane) * stages.length + stages.indexOf(stage);
+    return this.#steps[this.#trace.placeOf(lane, stage)] !== undefined;
   }
 
   #make(lane: Lane, stage: Stage): StageStep {
