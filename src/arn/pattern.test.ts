@@ -70,6 +70,33 @@ describe("the wildcard matcher", () => {
     );
   });
 
+  it("says the same of values whose beginning is known", () => {
+    const text = stringMatching(/^[ab*?]{0,6}$/);
+    const known = stringMatching(/^[ab]{0,4}$/);
+    assert(
+      property(text, known, known, (written, prefix, rest) => {
+        const pattern = compileParts<undefined>(patternParts(written));
+        const after = pattern.after(prefix);
+        const expected = pattern.matches(prefix + rest, undefined);
+        expect(after?.matches(prefix + rest, undefined) ?? false).toBe(expected);
+        expect(after?.isAlways === true && !expected).toBe(false);
+      }),
+      { numRuns: 5000 },
+    );
+  });
+
+  it.each([
+    ["arn:aws:s3:::b/*", "arn:aws:s3:::b", false],
+    ["arn:aws:s3:::*", "arn:aws:s3:::b", true],
+    ["*", "arn:aws:s3:::b", true],
+    ["arn:aws:s3:::a*", "arn:aws:s3:::b", null],
+    ["arn:aws:s3:::", "arn:aws:s3:::b", null],
+    ["arn:aws:s3:::b", "arn:aws:s3:::b", false],
+  ])("%j matches whatever begins with %j: %j", (pattern, prefix, expected) => {
+    const after = compileParts<undefined>(patternParts(pattern)).after(prefix);
+    expect(after?.isAlways ?? null).toBe(expected);
+  });
+
   it("matches a range as it matches the slice", () => {
     const text = stringMatching(/^[ab*?]{0,8}$/);
     assert(

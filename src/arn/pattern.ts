@@ -29,6 +29,17 @@ export interface VariablePattern<Values> {
   readonly matches: (value: string, values: Values) => boolean;
   /** The same for `value.slice(from, to)`, without making that slice. */
   readonly matchesRange: RangeMatcher<Values>;
+  /**
+   * The same for values that are known to begin with `prefix`, which it does not compare again; null
+   * when none of them matches.
+   */
+  readonly after: (prefix: string) => KnownPrefixPattern<Values> | null;
+}
+
+export interface KnownPrefixPattern<Values> {
+  readonly matches: (value: string, values: Values) => boolean;
+  /** Whether every value with this prefix matches. */
+  readonly isAlways: boolean;
 }
 
 type RangeMatcher<Values> = (value: string, from: number, to: number, values: Values) => boolean;
@@ -60,27 +71,57 @@ export function compileParts<Values>(
   const chunks = toChunks(parts);
   const matchesRange = compileTexts(chunks) ?? compileChunks(chunks);
   return {
-    matches:
-      compileWhole(chunks) ?? ((value, values) => matchesRange(value, 0, value.length, values)),
+    matches: compileWhole(chunks, 0, matchesRange),
     matchesRange,
+    after: (prefix) => compileAfter(chunks, prefix),
   };
 }
 
-/** The two patterns that policies have most, without a detour: plain text, and one star in it. */
+/** The two patterns that policies have most without a detour: plain text, and one star in it. */
 function compileWhole<Values>(
   chunks: readonly Chunk<Values>[],
-): VariablePattern<Values>["matches"] | null {
+  from: number,
+  matchesRange: RangeMatcher<Values>,
+): VariablePattern<Values>["matches"] {
   const first = literalOf(chunks[0]);
-  if (first === null || chunks.length > 2) return null;
-  if (chunks.length === 1) return (value) => value === first;
-  const last = literalOf(chunks[1]);
-  if (last === null) return null;
-  const shortest = first.length + last.length;
-  if (shortest === 0) return () => true;
+  const last = chunks.length > 2 ? null : literalOf(chunks.at(-1));
+  if (first === null || last === null) {
+    return (value, values) => matchesRange(value, from, value.length, values);
+  }
+  if (chunks.length === 1) {
+    return (value) => value.length === from + first.length && standsAt(value, first, from);
+  }
+  const shortest = from + first.length + last.length;
   return (value) =>
     value.length >= shortest &&
-    standsAt(value, first, 0) &&
+    standsAt(value, first, from) &&
     standsAt(value, last, value.length - last.length);
+}
+
+function compileAfter<Values>(
+  chunks: readonly Chunk<Values>[],
+  prefix: string,
+): KnownPrefixPattern<Values> | null {
+  const [first = [], ...others] = chunks;
+  const text = first[0]?.kind === "text" ? first[0].text : "";
+  const from = Math.min(text.length, prefix.length);
+  if (text.slice(0, from) !== prefix.slice(0, from)) return null;
+  const left = withoutStart(first, from);
+  const endsBefore = others.length === 0 && left.length === 0 && from < prefix.length;
+  if (endsBefore) return null;
+  const after = [left, ...others];
+  return {
+    matches: compileWhole(after, from, compileTexts(after) ?? compileChunks(after)),
+    isAlways: after.length === 2 && after.every((chunk) => chunk.length === 0),
+  };
+}
+
+/** A chunk without the first characters of the text it begins with. */
+function withoutStart<Values>(chunk: Chunk<Values>, length: number): Chunk<Values> {
+  const [head, ...atoms] = chunk;
+  if (head?.kind !== "text") return chunk;
+  const text = head.text.slice(length);
+  return text === "" ? atoms : [{ kind: "text", text }, ...atoms];
 }
 
 /** Cuts a text into literal text and wildcards. */
@@ -178,6 +219,9 @@ function compileChunks<Values>(chunks: readonly Chunk<Values>[]): RangeMatcher<V
     return (value, from, to, values) => endOfChunk(first, value, from, to, values) === to;
   }
   const last = chunks.at(-1) ?? [];
+  if (chunks.length === 2 && last.length === 0) {
+    return (value, from, to, values) => endOfChunk(first, value, from, to, values) !== -1;
+  }
   return (value, from, to, values) => {
     let at = endOfChunk(first, value, from, to, values);
     if (at === -1) return false;

@@ -68,11 +68,17 @@ function rememberRecent<Value>(
   parse: (text: string) => Value | null,
 ): (text: string) => Value | null {
   const remembered = new Map<string, Value | null>();
+  // One text is asked for several times in a row: whether it is accepted, then how it compares.
+  let lastText = "";
+  let lastValue = parse(lastText);
   return (text) => {
+    if (text === lastText) return lastValue;
     const known = remembered.get(text);
-    if (known !== undefined) return known;
-    const value = parse(text);
+    const value = known === undefined ? parse(text) : known;
     if (text.length > LONGEST_REMEMBERED) return value;
+    lastText = text;
+    lastValue = value;
+    if (known !== undefined) return value;
     if (remembered.size >= MAX_REMEMBERED_TEXTS) remembered.clear();
     remembered.set(text, value);
     return value;

@@ -1,9 +1,8 @@
 import { type Grant, GRANT } from "./caller/caller-name.ts";
-import type { CompiledStatement } from "./compile/policy.ts";
-import { coversResource } from "./compile/resource-element.ts";
+import { coversPlaced } from "./compile/resource-element.ts";
 import type { Facts } from "./facts.ts";
 import type { Question } from "./request/question.ts";
-import { candidatesOf, deniesOf } from "./stage-candidates.ts";
+import { type Candidate, candidatesOf, deniesOf } from "./stage-candidates.ts";
 import { blocksPublicAccess } from "./stages/block-public-access.ts";
 import { type Lane, POSITION_OF, type StagePosition } from "./stages/stage-rules.ts";
 
@@ -35,22 +34,21 @@ export class MatchFacts implements Facts {
 
   grant(): Grant {
     const { grants } = candidatesOf(this.question, POSITION_OF["resource-based-policy"]);
-    for (const { statement, grant } of grants) {
-      if (matches(statement, this.question)) return grant;
+    for (const candidate of grants) {
+      if (matches(candidate, this.question)) return candidate.grant;
     }
     return GRANT.none;
   }
 }
 
-function hasMatch(candidates: readonly CompiledStatement[], question: Question): boolean {
-  for (const statement of candidates) if (matches(statement, question)) return true;
+function hasMatch(candidates: readonly Candidate[], question: Question): boolean {
+  for (const candidate of candidates) if (matches(candidate, question)) return true;
   return false;
 }
 
-/** Resource and conditions; that action and principal are covered is known of a candidate. */
-function matches(statement: CompiledStatement, { target, context }: Question): boolean {
-  const { resource, conditions } = statement;
-  if (resource !== null && !coversResource(resource, target.arn, context)) return false;
+/** Resource and conditions; that action, principal and place are covered is known of a candidate. */
+function matches({ resource, conditions }: Candidate, { target, context }: Question): boolean {
+  if (resource !== null && !coversPlaced(resource, target.arn, context)) return false;
   for (const condition of conditions) if (!condition.isMet(context)) return false;
   return true;
 }

@@ -1,25 +1,35 @@
 import { type Grant, GRANT } from "./caller/caller-name.ts";
-import type { CompiledStatement } from "./compile/policy.ts";
+import type { CompiledStatement, StatementCondition } from "./compile/policy.ts";
 import { findName, isSpared } from "./compile/principal-element.ts";
+import { type PlacedMatcher, placeResources } from "./compile/resource-element.ts";
 import type { Matter } from "./request/question.ts";
 import { grantOf } from "./stages/resource-based-policy.ts";
 import type { StageRule } from "./stages/stage-rule.ts";
 import { belongsTo, type Lane, STAGE_RULES } from "./stages/stage-rules.ts";
 
-/** The statements of a stage that are about the action and the caller: what is left is to match the rest. */
+/**
+ * The statements of a stage that are about the action, the caller and the place: what is left is to ask
+ * which resource there, and in what context.
+ */
 export interface StageCandidates {
-  readonly denies: readonly CompiledStatement[];
+  readonly denies: readonly Candidate[];
   /**
-   * Group by group, each of which must allow. A group with a statement that allows everything is not
+   * Group by group, each of which must allow. A group with a statement that allows all of it is not
    * among them; none is where the stage has no policies to ask.
    */
-  readonly allows: readonly (readonly CompiledStatement[])[];
+  readonly allows: readonly (readonly Candidate[])[];
   /** Of the resource-based policy: what each Allow is worth to the caller, the widest first. */
-  readonly grants: readonly GrantingStatement[];
+  readonly grants: readonly GrantingCandidate[];
 }
 
-export interface GrantingStatement {
-  readonly statement: CompiledStatement;
+/** A statement as far as it is still to be asked. */
+export interface Candidate {
+  /** Null where it is about every resource of the place. */
+  readonly resource: PlacedMatcher | null;
+  readonly conditions: readonly StatementCondition[];
+}
+
+export interface GrantingCandidate extends Candidate {
   readonly grant: Grant;
 }
 
@@ -38,7 +48,7 @@ export function candidatesOf(matter: Matter, position: number): StageCandidates 
 }
 
 /** Every stage's denies of a lane together: one that matches is enough. */
-export function deniesOf(matter: Matter, lane: Lane): readonly CompiledStatement[] {
+export function deniesOf(matter: Matter, lane: Lane): readonly Candidate[] {
   const { denies } = matter.memory;
   const known = denies[lane];
   if (known !== null) return known;
@@ -51,17 +61,35 @@ export function deniesOf(matter: Matter, lane: Lane): readonly CompiledStatement
 
 function findCandidates(rule: StageRule, matter: Matter): StageCandidates {
   if (rule.settled(matter) !== null) return SETTLED;
-  const found = rule
+  const groups = rule
     .groups(matter)
-    .map(({ set }) =>
-      set.candidates(matter.lowerCaseAction).filter((one) => isAboutCaller(one, matter)),
-    );
-  const allows = found.map((statements) => statements.filter(({ isDeny }) => !isDeny));
+    .map(({ set }) => placeAll(set.candidates(matter.lowerCaseAction), matter));
+  const allows = groups.map((placed) => placed.filter(({ statement }) => !statement.isDeny));
   return {
-    denies: found.flatMap((statements) => statements.filter(({ isDeny }) => isDeny)),
-    allows: allows.filter((statements) => !statements.some(({ isUnlimited }) => isUnlimited)),
+    denies: groups.flatMap((placed) => placed.filter(({ statement }) => statement.isDeny)),
+    allows: allows.filter((candidates) => !candidates.some(isUnlimited)),
     grants: rule.stage === "resource-based-policy" ? grantsOf(allows.flat(), matter) : [],
   };
+}
+
+/** Those that are about the caller and the place. */
+function placeAll(statements: readonly CompiledStatement[], matter: Matter): readonly Placed[] {
+  return statements.flatMap((statement) => {
+    if (!isAboutCaller(statement, matter)) return [];
+    const { resource, conditions } = statement;
+    if (resource === null) return { statement, resource, conditions };
+    const placed = placeResources(resource, matter.target.prefix);
+    if (placed === "covers-none") return [];
+    return { statement, resource: placed === "covers-all" ? null : placed, conditions };
+  });
+}
+
+interface Placed extends Candidate {
+  readonly statement: CompiledStatement;
+}
+
+function isUnlimited({ resource, conditions }: Candidate): boolean {
+  return resource === null && conditions.length === 0;
 }
 
 function isAboutCaller({ principal, isDeny }: CompiledStatement, { caller }: Matter): boolean {
@@ -70,12 +98,9 @@ function isAboutCaller({ principal, isDeny }: CompiledStatement, { caller }: Mat
   return findName(principal, caller) !== null;
 }
 
-function grantsOf(
-  statements: readonly CompiledStatement[],
-  matter: Matter,
-): readonly GrantingStatement[] {
-  return statements
-    .map((statement) => ({ statement, grant: grantOfStatement(statement, matter) }))
+function grantsOf(placed: readonly Placed[], matter: Matter): readonly GrantingCandidate[] {
+  return placed
+    .map((one) => ({ ...one, grant: grantOfStatement(one.statement, matter) }))
     .filter(({ grant }) => grant !== GRANT.none)
     .toSorted((a, b) => b.grant - a.grant);
 }

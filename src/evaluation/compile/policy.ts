@@ -64,14 +64,6 @@ export class CompiledStatement {
     return this.#principal;
   }
 
-  /** Whether it is about every resource, in every context. */
-  get isUnlimited(): boolean {
-    const { resource, conditions } = this.source;
-    if (conditions.length > 0) return false;
-    if (resource === null) return true;
-    return resource.kind === "Resource" && resource.patterns.some(({ value }) => value === "*");
-  }
-
   get conditions(): readonly StatementCondition[] {
     this.#conditions ??= this.source.conditions.map((test) => ({
       test,

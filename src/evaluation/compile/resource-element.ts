@@ -1,3 +1,4 @@
+import type { KnownPrefixPattern } from "../../arn/pattern.ts";
 import type { ResourceElement } from "../../policy/ast.ts";
 import type { ConditionContext } from "../../policy/context.ts";
 import {
@@ -25,6 +26,36 @@ export function compileResources(
     negated: source.kind === "NotResource",
     patterns: source.patterns.map(({ value }) => compileResourcePattern(value, options)),
   };
+}
+
+/** What is left to ask of a resource once it is known where it is. */
+export interface PlacedMatcher {
+  readonly negated: boolean;
+  readonly patterns: readonly KnownPrefixPattern<ConditionContext>[];
+}
+
+/**
+ * The element for resources whose names begin with `prefix`: what it says of them all, or what is left
+ * to compare of each.
+ */
+export function placeResources(
+  { patterns, negated }: ResourceMatcher,
+  prefix: string,
+): PlacedMatcher | "covers-all" | "covers-none" {
+  const left = patterns.flatMap((pattern) => pattern.after(prefix) ?? []);
+  if (left.length === 0) return negated ? "covers-all" : "covers-none";
+  if (left.some(({ isAlways }) => isAlways)) return negated ? "covers-none" : "covers-all";
+  return { negated, patterns: left };
+}
+
+/** Whether it covers a resource of that place. */
+export function coversPlaced(
+  { patterns, negated }: PlacedMatcher,
+  resource: string,
+  context: ConditionContext,
+): boolean {
+  for (const pattern of patterns) if (pattern.matches(resource, context)) return !negated;
+  return negated;
 }
 
 /** Position of the first pattern that matches the resource; -1 when none does. */

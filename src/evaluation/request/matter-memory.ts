@@ -1,8 +1,7 @@
-import type { CompiledStatement } from "../compile/policy.ts";
 import type { DerivedContext } from "../context/derived-context.ts";
 import type { Reason } from "../reason.ts";
 import type { Restriction } from "../restrictions.ts";
-import type { StageCandidates } from "../stage-candidates.ts";
+import type { Candidate, StageCandidates } from "../stage-candidates.ts";
 import type { Lane } from "../stages/stage-rules.ts";
 import type { ForeseenTraces } from "../steps/foreseen-trace.ts";
 import type { Owner, Sides } from "./question.ts";
@@ -21,7 +20,7 @@ export interface MatterMemory {
   restriction: Restriction | null | undefined;
   /** By position in `STAGE_RULES`; empty until one is asked for. */
   readonly stages: (StageCandidates | null)[];
-  readonly denies: Record<Lane, readonly CompiledStatement[] | null>;
+  readonly denies: Record<Lane, readonly Candidate[] | null>;
   /** What is foreseen of traces, of all matters of the world. */
   readonly traces: ForeseenTraces;
   /** Policies of which the text is not at hand. */

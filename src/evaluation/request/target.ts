@@ -14,6 +14,8 @@ import { defaultKeyPolicy } from "../compile/default-key-policy.ts";
 export interface Site {
   /** Id of the entity it is or belongs to; null when the scenario does not have it. */
   readonly entity: string | null;
+  /** What the names of all resources of this place begin with. */
+  readonly prefix: string;
   /** Whether the resource is named as one can be: by an ARN, or `*`. */
   readonly isValid: boolean;
   readonly partition: string | null;
@@ -95,15 +97,16 @@ export class TargetFinder {
     const place = placeOf(this.#world, resource);
     const { arn, role, user, owner } = place;
     const isOwn = role !== null || user !== null || resource.length > LONGEST_ARN;
-    if (arn === null || isOwn) return makeSite(place, isTrust);
+    if (arn === null || isOwn) return makeSite(place, "", isTrust);
     // All of the ARN but what stands after the fifth colon.
     const head = resource.slice(0, resource.length - arn.resource.length);
+    const prefix = owner?.arn ?? head;
     const key = `${isTrust ? "trust" : ""} ${isKmsKey(arn) ? "key" : ""} ${head}`;
     const sites = this.#sitesOf(owner);
     const known = sites.get(key);
     if (known !== undefined) return known;
     if (sites.size >= MAX_REMEMBERED) sites.clear();
-    const site = makeSite(place, isTrust);
+    const site = makeSite(place, prefix, isTrust);
     sites.set(key, site);
     return site;
   }
@@ -136,12 +139,13 @@ function placeOf(world: ScenarioWorld, name: string): Place {
   return { name, arn, owner, role, user, home: homeOf(world, arn) };
 }
 
-function makeSite(place: Place, isTrust: boolean): Site {
+function makeSite(place: Place, prefix: string, isTrust: boolean): Site {
   const { name, arn, owner, role } = place;
   const entity = owner ?? role ?? place.user;
   const home = entity === null ? place.home : entity.account;
   return {
     entity: entity === null ? null : entity.arn,
+    prefix,
     isValid: name === "*" || name.startsWith("arn:"),
     ...partsOf(arn),
     account: home === null ? accountOf(arn) : home.id,
