@@ -1,3 +1,4 @@
+import { contextDoubts } from "./context-doubts.ts";
 import { identityProviderArn } from "../iam/identifiers.ts";
 import type { PolicyGroup } from "./compile/policy-group.ts";
 import type { Reason } from "./reason.ts";
@@ -19,7 +20,11 @@ export function findNotModelled(
     const doubt = findDoubt(question);
     if (doubt !== null) reasons.push(doubt);
   }
-  reasons.push(...tagReasons(question), ...unknownPolicies(question));
+  reasons.push(
+    ...contextDoubts(question, trace),
+    ...tagReasons(question),
+    ...unknownPolicies(question),
+  );
   if (catalog !== null) reasons.push(...findCatalogReasons(question, catalog));
   return reasons;
 }
@@ -79,15 +84,6 @@ const CALLER_DOUBTS: readonly ((question: Question) => Reason | null)[] = [
     const isUnknown = caller.kind === "federated-user" && caller.identity === null;
     if (!isUnknown || caller.home === null) return null;
     return { code: "federating-user-unknown", session: caller.id };
-  },
-  ({ caller: { session }, context }) => {
-    const matters = context.restsOn("aws:multifactorauthpresent");
-    return session?.call === "AssumeRole" && matters ? { code: "mfa-in-role-session" } : null;
-  },
-  ({ caller: { kind }, context }) => {
-    if (kind !== "user" && kind !== "role-session") return null;
-    if (!context.restsOn("aws:userid")) return null;
-    return { code: "unique-id-made-up", id: context.get("aws:userid")?.values[0] ?? "" };
   },
   ({ caller: { kind, hasBoundary, id }, target }) => {
     const matters = kind === "user" && hasBoundary && target.policyKind === "trust";

@@ -245,6 +245,8 @@ export type NotModelledReason =
   | { readonly code: "kms-grants-not-modelled"; readonly key: string }
   | { readonly code: "mfa-in-role-session" }
   | { readonly code: "unique-id-made-up"; readonly id: string }
+  | { readonly code: "requested-region-unknown"; readonly resource: string }
+  | { readonly code: "issue-time-assumed"; readonly session: string }
   | { readonly code: "federating-user-unknown"; readonly session: string }
   | { readonly code: "trusted-user-with-boundary"; readonly user: string }
   | { readonly code: "role-tag-under-transitive-tag"; readonly key: string }

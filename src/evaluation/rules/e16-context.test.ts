@@ -12,6 +12,8 @@ import {
   inline,
   organization,
   OTHER,
+  type Parts,
+  policy,
   READ,
   role,
   user,
@@ -21,6 +23,9 @@ import { evaluate, verdict } from "../testing/verdict.ts";
 
 const ENDPOINT = `arn:aws:ec2:us-east-1:${HOME}:vpc-endpoint/vpce-1`;
 const TABLE = `arn:aws:dynamodb:eu-west-1:${HOME}:table/t`;
+const ISSUED = "aws:TokenIssueTime";
+const EARLIER = "2026-03-01T11:30:00Z";
+const NOON = "2026-03-01T12:00:00Z";
 const DOCUMENT = {
   accounts: [
     account(HOME, {
@@ -142,6 +147,78 @@ describe("E16 the request context", () => {
       [expected],
       [String(Date.parse(expected) / 1000)],
     ]);
+  });
+
+  const session = { user: ALICE, sessionPolicies: [policy(allow("*"))] };
+
+  it.each<readonly [string, Partial<Request>, string | undefined]>([
+    ["a role session's", { principal: APP_SESSION }, NOON],
+    ["GetSessionToken's", { session: {} }, NOON],
+    ["a federated user's", { principal: `arn:aws:sts::${HOME}:federated-user/c`, session }, NOON],
+    [
+      "those the request dates",
+      { principal: APP_SESSION, context: { [ISSUED]: EARLIER } },
+      EARLIER,
+    ],
+    ["long-term ones", {}, undefined],
+  ])("E16.4 temporary credentials say when they were issued: %s", (_whose, request, expected) => {
+    expect(keysOf({ ...request, time: NOON }).get(ISSUED)?.[0]).toBe(expected);
+  });
+
+  it.each<readonly [string, Parts, Partial<Request>, string, readonly string[]]>([
+    [
+      "compares a date nobody gave",
+      { DateGreaterThan: { [ISSUED]: EARLIER } },
+      {},
+      "allowed",
+      ["issue-time-assumed"],
+    ],
+    [
+      "compares the one that was given",
+      { DateGreaterThan: { [ISSUED]: EARLIER } },
+      { context: { [ISSUED]: NOON } },
+      "allowed",
+      [],
+    ],
+    ["asks whether there is one", { Null: { [ISSUED]: "true" } }, {}, "implicitDeny", []],
+  ])("E16.4 a verdict that %s", (_what, condition, request, expected, doubts) => {
+    const statement = allow("dynamodb:*", { Condition: condition });
+    const document = { accounts: [account(HOME, { roles: [role("app", inline(statement))] })] };
+    const { decision, notModelled } = evaluate(document, {
+      principal: APP_SESSION,
+      action: "dynamodb:GetItem",
+      resource: TABLE,
+      time: NOON,
+      ...request,
+    });
+    expect([decision, notModelled.map(({ code }) => code)]).toEqual([expected, doubts]);
+  });
+
+  it.each<readonly [string, Partial<Request>, readonly string[]]>([
+    ["a bucket's ARN", READ, ["requested-region-unknown"]],
+    ["no resource", { action: "ec2:DescribeVpcs", resource: "*" }, ["requested-region-unknown"]],
+    ["a regional ARN", {}, []],
+    ["a global service", { action: "iam:ListUsers", resource: "*" }, []],
+    ["the request", { ...READ, context: { "aws:RequestedRegion": "eu-west-1" } }, []],
+    ["nobody, on purpose", { ...READ, context: { "aws:RequestedRegion": null } }, []],
+  ])("E16.5 a verdict that asks for the Region, said by %s", (_whom, request, doubts) => {
+    const elsewhere = { StringNotEquals: { "aws:RequestedRegion": "eu-west-1" } };
+    const statements = [allow("*"), { ...allow("*"), Effect: "Deny", Condition: elsewhere }];
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [user("alice", inline(...statements))],
+          resources: [{ arn: BUCKET }],
+        }),
+      ],
+    };
+    const { notModelled } = evaluate(document, {
+      principal: ALICE,
+      action: "dynamodb:GetItem",
+      resource: TABLE,
+      ...request,
+    });
+    expect(notModelled.map(({ code }) => code)).toEqual(doubts);
   });
 });
 

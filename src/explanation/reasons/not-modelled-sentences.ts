@@ -47,6 +47,14 @@ export const NOT_MODELLED_SENTENCES = sentencesFor<NotModelledReason>()({
     en: "a scenario has no unique IDs; `{id}` is made up",
     ko: "시나리오에는 고유 ID가 없어 `{id}`을(를) 임의로 만들었습니다",
   },
+  "requested-region-unknown": {
+    en: "a policy asks for the Region, which `{resource}` does not say; give `aws:RequestedRegion` in the request's context",
+    ko: "정책이 리전을 묻지만 `{resource}`에는 리전이 없습니다. 요청 컨텍스트에 `aws:RequestedRegion`을 적으세요",
+  },
+  "issue-time-assumed": {
+    en: "nothing says when the credentials of `{session}` were issued; they are taken to be as old as the request",
+    ko: "`{session}`의 자격 증명이 언제 발급되었는지 알 수 없어 요청 시각에 발급된 것으로 보았습니다",
+  },
   "federating-user-unknown": {
     en: "the request does not say which IAM user federated `{session}`, so no identity-based policy is known",
     ko: "`{session}`을(를) 페더레이션한 IAM 사용자가 지정되지 않아 자격 증명 기반 정책을 알 수 없습니다",

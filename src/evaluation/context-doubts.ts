@@ -1,0 +1,45 @@
+import type { Reason } from "./reason.ts";
+import type { Question } from "./request/question.ts";
+import { walkTrace } from "./steps/find-step.ts";
+import type { EvaluationStep } from "./trace.ts";
+
+/** The keys that a verdict rests on and that nothing says for certain. */
+export function contextDoubts(question: Question, trace: EvaluationStep): readonly Reason[] {
+  return DOUBTS.map((findDoubt) => findDoubt(question, trace)).filter((doubt) => doubt !== null);
+}
+
+const DOUBTS: readonly ((question: Question, trace: EvaluationStep) => Reason | null)[] = [
+  ({ caller: { session }, context }) => {
+    const matters = context.restsOn("aws:multifactorauthpresent");
+    return session?.call === "AssumeRole" && matters ? { code: "mfa-in-role-session" } : null;
+  },
+  ({ caller: { kind }, context }) => {
+    if (kind !== "user" && kind !== "role-session") return null;
+    if (!context.restsOn("aws:userid")) return null;
+    return { code: "unique-id-made-up", id: context.get("aws:userid")?.values[0] ?? "" };
+  },
+  ({ target, context }) => {
+    // Every request goes to a Region; the ARN of a bucket, or `*`, does not say to which.
+    const isUnknown = context.restsOn("aws:requestedregion") && !isPresent(context);
+    return isUnknown ? { code: "requested-region-unknown", resource: target.arn } : null;
+  },
+  ({ caller: { session, id }, context }, trace) => {
+    if (session?.issuedAt !== null || !context.restsOn(ISSUE_TIME)) return null;
+    return comparesIssueTime(trace) ? { code: "issue-time-assumed", session: id } : null;
+  },
+];
+
+const ISSUE_TIME = "aws:tokenissuetime";
+
+function isPresent(context: Question["context"]): boolean {
+  return context.get("aws:requestedregion") !== undefined;
+}
+
+/** That there is a time is certain, and all that `Null` asks. */
+function comparesIssueTime(trace: EvaluationStep): boolean {
+  for (const { reason } of walkTrace(trace)) {
+    if (reason.code !== "condition" || reason.key.toLowerCase() !== ISSUE_TIME) continue;
+    if (reason.operator.toLowerCase() !== "null") return true;
+  }
+  return false;
+}
