@@ -82,7 +82,7 @@ function namesCanonicalUsers({ set }: PolicyGroup): boolean {
 const CALLER_DOUBTS: readonly ((question: Question) => Reason | null)[] = [
   ({ caller }) => {
     const isUnknown = caller.kind === "federated-user" && caller.identity === null;
-    if (!isUnknown || caller.home === null) return null;
+    if (!isUnknown || caller.hasFullAccess || caller.home === null) return null;
     return { code: "federating-user-unknown", session: caller.id };
   },
   ({ caller: { kind, hasBoundary, id }, target }) => {
