@@ -245,6 +245,7 @@ export type NotModelledReason =
   | { readonly code: "kms-grants-not-modelled"; readonly key: string }
   | { readonly code: "mfa-in-role-session" }
   | { readonly code: "unique-id-made-up"; readonly id: string }
+  | { readonly code: "not-principal-lists-in-part"; readonly principal: string }
   | { readonly code: "requested-region-unknown"; readonly resource: string }
   | { readonly code: "issue-time-assumed"; readonly session: string }
   | { readonly code: "federating-user-unknown"; readonly session: string }

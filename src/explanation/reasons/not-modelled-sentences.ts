@@ -47,6 +47,10 @@ export const NOT_MODELLED_SENTENCES = sentencesFor<NotModelledReason>()({
     en: "a scenario has no unique IDs; `{id}` is made up",
     ko: "시나리오에는 고유 ID가 없어 `{id}`을(를) 임의로 만들었습니다",
   },
+  "not-principal-lists-in-part": {
+    en: "`NotPrincipal` lists `{principal}` by some of its names and not by all; AWS says that it might deny, depending on the service, and here it does",
+    ko: "`NotPrincipal`에 `{principal}`의 이름이 일부만 나열되어 있습니다. AWS 문서에 따르면 서비스에 따라 거부될 수 있으며, 여기서는 거부합니다",
+  },
   "requested-region-unknown": {
     en: "a policy asks for the Region, which `{resource}` does not say; give `aws:RequestedRegion` in the request's context",
     ko: "정책이 리전을 묻지만 `{resource}`에는 리전이 없습니다. 요청 컨텍스트에 `aws:RequestedRegion`을 적으세요",
