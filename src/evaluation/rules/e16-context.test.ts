@@ -16,6 +16,7 @@ import {
   policy,
   READ,
   role,
+  trust,
   user,
 } from "../testing/documents.ts";
 import type { Request } from "../../iam/request.ts";
@@ -219,6 +220,34 @@ describe("E16 the request context", () => {
       ...request,
     });
     expect(notModelled.map(({ code }) => code)).toEqual(doubts);
+  });
+
+  it.each([
+    ["dynamodb:GetItem", TABLE, "dynamodb:ResourceTag/Owner", "alice"],
+    ["dynamodb:GetItem", TABLE, "ec2:ResourceTag/Owner", null],
+    ["iam:DeleteRole", APP_ROLE, "iam:ResourceTag/team", "a"],
+    ["sts:AssumeRole", APP_ROLE, "iam:ResourceTag/team", "a"],
+    ["sts:AssumeRole", APP_ROLE, "aws:ResourceTag/Team", "a"],
+  ])("E16.6 %s on %s: %s", (action, resource, key, expected) => {
+    const statement = allow(action, {
+      Condition: { StringEquals: { [key]: expected ?? "alice" } },
+    });
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [user("alice", inline(statement))],
+          roles: [
+            role("app", {
+              tags: { Team: "a" },
+              assumeRolePolicyDocument: policy(trust({ AWS: HOME })),
+            }),
+          ],
+          resources: [{ arn: TABLE, tags: { Owner: "alice" } }],
+        }),
+      ],
+    };
+    const { decision } = evaluate(document, { principal: ALICE, action, resource });
+    expect(decision).toBe(expected === null ? "implicitDeny" : "allowed");
   });
 });
 
