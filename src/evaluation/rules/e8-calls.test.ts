@@ -146,6 +146,16 @@ describe("E8 what a call passes", () => {
   });
 
   it.each([
+    ["no letters", { "_.:/=+-@ 1": "_.:/=+-@ 1" }],
+    ["letters of any script", { 부서: "연구 개발" }],
+    ["no value", { k: "" }],
+    ["the longest", { ["k".repeat(128)]: "v".repeat(256) }],
+    ["aws elsewhere", { "my:aws:k": "aws" }],
+  ])("E8.18 tags of %s", (_what, tags) => {
+    expect(results(chain(), through({ role: FIRST, tags }))).toEqual([3600]);
+  });
+
+  it.each([
     ["a session name of one character", { sessionName: "a" }, "session-name-not-valid"],
     ["a session name with a space", { sessionName: "a b" }, "session-name-not-valid"],
     ["an external ID of one character", { externalId: "x" }, "external-id-not-valid"],
@@ -160,7 +170,11 @@ describe("E8 what a call passes", () => {
       "too-many-tags",
     ],
     ["a key of 129 characters", { tags: { ["k".repeat(129)]: "v" } }, "tag-key-not-valid"],
+    ["a key that begins with aws:", { tags: { "AWS:k": "v" } }, "tag-key-not-valid"],
+    ["a key with a #", { tags: { "k#": "v" } }, "tag-key-not-valid"],
+    ["an empty key", { tags: { "": "v" } }, "tag-key-not-valid"],
     ["a value of 257 characters", { tags: { k: "v".repeat(257) } }, "tag-value-not-valid"],
+    ["a value that begins with aws:", { tags: { k: "aws:v" } }, "tag-value-not-valid"],
     ["keys that differ by case only", { tags: { Team: "a", team: "b" } }, "duplicate-tag-key"],
     [
       "eleven policies by ARN",
