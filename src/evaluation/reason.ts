@@ -135,6 +135,7 @@ export type ExemptionReason =
   | { readonly code: "scp-management-account" }
   | { readonly code: "rcp-management-account" }
   | { readonly code: "rcp-service-not-supported" }
+  | { readonly code: "rcp-action-names-no-resource" }
   | { readonly code: "rcp-retire-grant-exempt" }
   | { readonly code: "root-keeps-bucket-policy" }
   | { readonly code: "rcp-aws-managed-key-exempt" }
