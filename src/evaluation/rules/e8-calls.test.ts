@@ -12,6 +12,8 @@ import {
 import { ALICE, allow, HOME, inline, OBJECT, OTHER, policy, trust } from "../testing/documents.ts";
 import { evaluate } from "../testing/verdict.ts";
 
+const OIDC = "sts:AssumeRoleWithWebIdentity";
+
 describe("E8 what a call passes", () => {
   it.each([
     ["the right external ID", "secret", "allowed"],
@@ -51,9 +53,30 @@ describe("E8 what a call passes", () => {
     ["GetSessionToken without", { principal: ALICE, session: { mfa: false } }, ["false"]],
     ["a role assumed with MFA", { principal: FIRST, session: { mfa: true } }, ["true"]],
     ["a role assumed without", { principal: FIRST, session: { mfa: false } }, undefined],
+    [
+      "GetFederationToken, which takes no code",
+      {
+        principal: `arn:aws:sts::${HOME}:federated-user/c`,
+        session: { user: ALICE, mfa: true, sessionPolicies: [policy(allow("*"))] },
+      },
+      undefined,
+    ],
   ])("E8.14 aws:MultiFactorAuthPresent: %s", (_what, caller, expected) => {
     const request = { ...caller, action: "s3:GetObject", resource: OBJECT };
     expect(contextOf(chain(), request).get("aws:MultiFactorAuthPresent")).toEqual(expected);
+  });
+
+  it("E8.14 a call that presents a token carries no MFA, nor does its session", () => {
+    const trusts = { Principal: { Federated: "accounts.google.com" }, Action: OIDC };
+    const present = { Bool: { "aws:MultiFactorAuthPresent": "true" } };
+    const request = {
+      ...through({ role: FIRST, mfa: true }),
+      principal: "accounts.google.com",
+    };
+    expect(contextOf(chain({ trusts }), request).has("aws:MultiFactorAuthPresent")).toBe(false);
+    expect(results(chain({ trusts: { ...trusts, Condition: present } }), request)).toEqual([
+      "AccessDenied trust-allows-nothing",
+    ]);
   });
 
   it.each([
