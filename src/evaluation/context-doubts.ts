@@ -25,7 +25,13 @@ const DOUBTS: readonly ((question: Question, trace: EvaluationStep) => Reason | 
   },
   ({ caller: { session, id }, context }, trace) => {
     if (session?.issuedAt !== null || !context.restsOn(ISSUE_TIME)) return null;
-    return comparesIssueTime(trace) ? { code: "issue-time-assumed", session: id } : null;
+    // That there is a time is certain, and all that `Null` asks.
+    const matters = asks(trace, (key, operator) => key === ISSUE_TIME && operator !== "null");
+    return matters ? { code: "issue-time-assumed", session: id } : null;
+  },
+  ({ lowerCaseAction, target }, trace) => {
+    const matters = lowerCaseAction === "iam:passrole" && asks(trace, isResourceTag);
+    return matters ? { code: "role-tag-in-pass-role", role: target.arn } : null;
   },
 ];
 
@@ -35,11 +41,19 @@ function isPresent(context: Question["context"]): boolean {
   return context.get("aws:requestedregion") !== undefined;
 }
 
-/** That there is a time is certain, and all that `Null` asks. */
-function comparesIssueTime(trace: EvaluationStep): boolean {
+/** Whether a condition was asked; its key and operator are given in lower case. */
+function asks(trace: EvaluationStep, isMeant: (key: string, operator: string) => boolean): boolean {
   for (const { reason } of walkTrace(trace)) {
-    if (reason.code !== "condition" || reason.key.toLowerCase() !== ISSUE_TIME) continue;
-    if (reason.operator.toLowerCase() !== "null") return true;
+    if (reason.code !== "condition") continue;
+    if (isMeant(reason.key.toLowerCase(), reason.operator.toLowerCase())) return true;
   }
   return false;
+}
+
+/**
+ * AWS: to control who can pass a role by the role's tags has no reliable results.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_roles_use_passrole.html
+ */
+function isResourceTag(lowerCaseKey: string): boolean {
+  return lowerCaseKey.includes(":resourcetag/");
 }

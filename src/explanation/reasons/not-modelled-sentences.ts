@@ -59,6 +59,10 @@ export const NOT_MODELLED_SENTENCES = sentencesFor<NotModelledReason>()({
     en: "nothing says when the credentials of `{session}` were issued; they are taken to be as old as the request",
     ko: "`{session}`의 자격 증명이 언제 발급되었는지 알 수 없어 요청 시각에 발급된 것으로 보았습니다",
   },
+  "role-tag-in-pass-role": {
+    en: "AWS says that controlling who can pass `{role}` by its tags does not have reliable results",
+    ko: "AWS 문서에 따르면 `{role}`의 태그로 역할 전달을 제어하는 방식은 결과를 신뢰할 수 없습니다",
+  },
   "federating-user-unknown": {
     en: "the request does not say which IAM user federated `{session}`, so no identity-based policy is known",
     ko: "`{session}`을(를) 페더레이션한 IAM 사용자가 지정되지 않아 자격 증명 기반 정책을 알 수 없습니다",
