@@ -19,6 +19,7 @@ export interface ContextFacts {
   readonly caller: Caller;
   readonly target: Site;
   readonly owner: Owner;
+  readonly lowerCaseAction: string;
   readonly service: string;
   readonly endpoint: EndpointUse | null;
   /** The parameters, when the request is an `AssumeRole*` call. */

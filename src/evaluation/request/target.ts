@@ -26,6 +26,8 @@ export interface Site {
   readonly tags: Tags;
   readonly resource: ResourceWorld | null;
   readonly role: RoleWorld | null;
+  /** The user or role it is. */
+  readonly identity: IdentityWorld | null;
   readonly policy: PolicyGroup | null;
   readonly policyKind: PolicyKind;
 }
@@ -149,6 +151,7 @@ function makeSite(place: Place, isTrust: boolean): Site {
     tags: tagsOf(entity),
     resource: owner,
     role,
+    identity: role ?? place.user,
     ...(isTrust ? trustOf(role) : policyOf(owner, arn)),
   };
 }

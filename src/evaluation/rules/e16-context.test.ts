@@ -249,6 +249,35 @@ describe("E16 the request context", () => {
     const { decision } = evaluate(document, { principal: ALICE, action, resource });
     expect(decision).toBe(expected === null ? "implicitDeny" : "allowed");
   });
+
+  it.each([
+    ["iam:PutUserPolicy", "bounded", "allowed"],
+    ["iam:DeleteUserPermissionsBoundary", "bounded", "allowed"],
+    ["iam:PutUserPolicy", "free", "implicitDeny"],
+    ["iam:PutUserPermissionsBoundary", "bounded", "implicitDeny"],
+    ["iam:CreateUser", "new", "implicitDeny"],
+    ["iam:CreateAccessKey", "bounded", "implicitDeny"],
+  ])("E16.7 %s on the user `%s`", (action, name, expected) => {
+    const ceiling = `arn:aws:iam::${HOME}:policy/Ceiling`;
+    const Condition = { StringEquals: { "iam:PermissionsBoundary": ceiling } };
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [
+            user("alice", inline(allow("iam:*", { Condition }))),
+            user("bounded", { permissionsBoundary: ceiling }),
+            user("free"),
+          ],
+          policies: [{ name: "Ceiling", document: policy(allow("*")) }],
+        }),
+      ],
+    };
+    const resource = `arn:aws:iam::${HOME}:user/${name}`;
+    const request = { principal: ALICE, action, resource };
+    expect(evaluate(document, request).decision).toBe(expected);
+    const context = { "iam:PermissionsBoundary": ceiling };
+    expect(evaluate(document, { ...request, context }).decision).toBe("allowed");
+  });
 });
 
 describe("E17 whose the resource is", () => {
