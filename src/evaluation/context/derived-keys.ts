@@ -35,7 +35,6 @@ export interface AssumeRoleParameters {
   readonly sourceIdentity: string | null;
   readonly tags: readonly Tag[];
   readonly transitiveTagKeys: readonly string[];
-  readonly durationSeconds: number | null;
   /** Whether the call carries an MFA device's code. */
   readonly mfa: boolean;
   readonly federatedProvider: string | null;

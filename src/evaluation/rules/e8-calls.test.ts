@@ -271,4 +271,22 @@ describe("E8 what a call passes", () => {
     ]).toEqual([["s"], undefined, [provider]]);
     expect(evaluate(document, request).decision).toBe("allowed");
   });
+
+  it("E8.21 saml:doc is the account and the name of the provider", () => {
+    const principal = `arn:aws:iam::${HOME}:saml-provider/Corp`;
+    const trusts = {
+      Principal: { Federated: principal },
+      Action: "sts:AssumeRoleWithSAML",
+      Condition: { StringEquals: { "saml:doc": `${HOME}/Corp` } },
+    };
+    const request = { ...through({ role: FIRST }), principal };
+    expect(results(chain({ trusts }), request)).toEqual([3600]);
+    expect(contextOf(chain({ trusts }), request).has("saml:doc")).toBe(false);
+  });
+
+  it("E8.23 sts:DurationSeconds is no key of these calls", () => {
+    const trusts = { Condition: { Null: { "sts:DurationSeconds": "true" } } };
+    const request = through({ role: FIRST, durationSeconds: 900 });
+    expect(results(chain({ trusts }), request)).toEqual([900]);
+  });
 });

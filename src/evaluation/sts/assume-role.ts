@@ -107,7 +107,6 @@ function parametersOf(
     sourceIdentity: hop.sourceIdentity ?? inherited.sourceIdentity,
     tags: hop.tags,
     transitiveTagKeys: hop.transitiveTagKeys,
-    durationSeconds: hop.durationSeconds,
     mfa: carriesMfa(api) && hop.mfa === true,
     federatedProvider: api === "sts:AssumeRoleWithWebIdentity" ? caller.id : null,
   };
