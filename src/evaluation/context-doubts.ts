@@ -29,11 +29,27 @@ const DOUBTS: readonly ((question: Question, trace: EvaluationStep) => Reason | 
     const matters = asks(trace, (key, operator) => key === ISSUE_TIME && operator !== "null");
     return matters ? { code: "issue-time-assumed", session: id } : null;
   },
+  ({ caller: { kind, id }, context }) => {
+    if (kind !== "service") return null;
+    const asked = SOURCES.find((key) => context.restsOn(key.toLowerCase()));
+    return asked === undefined ? null : { code: "source-not-said", service: id, key: asked };
+  },
   ({ lowerCaseAction, target }, trace) => {
     const matters = lowerCaseAction === "iam:passrole" && asks(trace, isResourceTag);
     return matters ? { code: "role-tag-in-pass-role", role: target.arn } : null;
   },
 ];
+
+/**
+ * On whose behalf a service calls. AWS says so in most such requests, and only the request can tell.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-sourceaccount
+ */
+const SOURCES = [
+  "aws:SourceAccount",
+  "aws:SourceArn",
+  "aws:SourceOrgID",
+  "aws:SourceOrgPaths",
+] as const;
 
 const ISSUE_TIME = "aws:tokenissuetime";
 

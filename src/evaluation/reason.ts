@@ -249,6 +249,7 @@ export type NotModelledReason =
   | { readonly code: "not-principal-lists-in-part"; readonly principal: string }
   | { readonly code: "requested-region-unknown"; readonly resource: string }
   | { readonly code: "issue-time-assumed"; readonly session: string }
+  | { readonly code: "source-not-said"; readonly service: string; readonly key: string }
   | { readonly code: "role-tag-in-pass-role"; readonly role: string }
   | { readonly code: "federating-user-unknown"; readonly session: string }
   | { readonly code: "trusted-user-with-boundary"; readonly user: string }

@@ -23,6 +23,10 @@ export interface DerivedLine {
 const DOUBTED: ReadonlySet<string> = new Set([
   "aws:multifactorauthpresent",
   "aws:requestedregion",
+  "aws:sourceaccount",
+  "aws:sourcearn",
+  "aws:sourceorgid",
+  "aws:sourceorgpaths",
   "aws:tokenissuetime",
   "aws:userid",
 ]);

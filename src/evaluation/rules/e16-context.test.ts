@@ -278,6 +278,36 @@ describe("E16 the request context", () => {
     const context = { "iam:PermissionsBoundary": ceiling };
     expect(evaluate(document, { ...request, context }).decision).toBe("allowed");
   });
+
+  it.each<readonly [string, Partial<Request>, string, readonly string[]]>([
+    ["nothing", {}, "implicitDeny", ["source-not-said", "access-control-lists-not-modelled"]],
+    ["the account", { context: { "aws:SourceAccount": HOME } }, "allowed", []],
+    [
+      "another account",
+      { context: { "aws:SourceAccount": OTHER } },
+      "implicitDeny",
+      ["access-control-lists-not-modelled"],
+    ],
+    [
+      "that there is none",
+      { context: { "aws:SourceAccount": null } },
+      "implicitDeny",
+      ["access-control-lists-not-modelled"],
+    ],
+    ["nothing, by no service", { principal: `arn:aws:iam::${HOME}:root` }, "allowed", []],
+  ])("E16.8 a request that says of its source: %s", (_what, request, expected, doubts) => {
+    const Condition = { StringEquals: { "aws:SourceAccount": HOME } };
+    const service = "cloudtrail.amazonaws.com";
+    const policies = grant({ Service: service }, "s3:GetObject", { Condition });
+    const document = { accounts: [account(HOME, { resources: [bucket(policies)] })] };
+    const { decision, notModelled } = evaluate(document, {
+      principal: service,
+      ...READ,
+      ...request,
+    });
+    expect(decision).toBe(expected);
+    expect(new Set(notModelled.map(({ code }) => code))).toEqual(new Set(doubts));
+  });
 });
 
 describe("E17 whose the resource is", () => {

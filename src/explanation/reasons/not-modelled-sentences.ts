@@ -59,6 +59,10 @@ export const NOT_MODELLED_SENTENCES = sentencesFor<NotModelledReason>()({
     en: "nothing says when the credentials of `{session}` were issued; they are taken to be as old as the request",
     ko: "`{session}`의 자격 증명이 언제 발급되었는지 알 수 없어 요청 시각에 발급된 것으로 보았습니다",
   },
+  "source-not-said": {
+    en: "a policy asks for `{key}`, on whose behalf `{service}` calls, which the request does not say",
+    ko: "정책이 `{service}`이(가) 누구를 대신해 호출하는지(`{key}`) 묻지만 요청에 적혀 있지 않습니다",
+  },
   "role-tag-in-pass-role": {
     en: "AWS says that controlling who can pass `{role}` by its tags does not have reliable results",
     ko: "AWS 문서에 따르면 `{role}`의 태그로 역할 전달을 제어하는 방식은 결과를 신뢰할 수 없습니다",
