@@ -64,6 +64,13 @@ const TRUST_ACTIONS: ReadonlySet<string> = new Set([
   "sts:setcontext",
 ]);
 
+/** A session of GetFederationToken can be tagged too, and there no role is asked. */
+function asksTrustPolicy(resource: string, lowerCaseAction: string): boolean {
+  if (!TRUST_ACTIONS.has(lowerCaseAction)) return false;
+  const isRoles = resource !== "*" && !resource.includes(":federated-user/");
+  return isRoles || lowerCaseAction !== "sts:tagsession";
+}
+
 const MAX_REMEMBERED = 4096;
 
 /** AWS's own limit; keeps the search for a prefix short whatever text comes in. */
@@ -82,7 +89,7 @@ export class TargetFinder {
   }
 
   find(resource: string, lowerCaseAction: string): Target {
-    const isTrust = TRUST_ACTIONS.has(lowerCaseAction);
+    const isTrust = asksTrustPolicy(resource, lowerCaseAction);
     const remembered = isTrust ? this.#trustTargets : this.#targets;
     const known = remembered.get(resource);
     if (known !== undefined) return known;

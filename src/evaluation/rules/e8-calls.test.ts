@@ -9,7 +9,18 @@ import {
   SECOND,
   through,
 } from "../testing/chain.ts";
-import { ALICE, allow, HOME, inline, OBJECT, OTHER, policy, trust } from "../testing/documents.ts";
+import {
+  account,
+  ALICE,
+  allow,
+  HOME,
+  inline,
+  OBJECT,
+  OTHER,
+  policy,
+  trust,
+  user,
+} from "../testing/documents.ts";
 import { evaluate } from "../testing/verdict.ts";
 
 const OIDC = "sts:AssumeRoleWithWebIdentity";
@@ -88,6 +99,59 @@ describe("E8 what a call passes", () => {
     ],
   ])("E8.15 session tags need sts:TagSession: %s", (_what, more, expected) => {
     expect(results(chain(more), through({ role: FIRST, tags: { team: "a" } }))).toEqual(expected);
+  });
+
+  const inheriting = (session: object) => ({
+    principal: `arn:aws:sts::${HOME}:assumed-role/first/s`,
+    session,
+    action: "sts:AssumeRole",
+    resource: SECOND,
+  });
+  const handsOnTag = { tags: { team: "a" }, transitiveTagKeys: ["team"] };
+  const named = { sourceIdentity: "alice" };
+
+  it.each<readonly [string, string, object, readonly string[], string]>([
+    ["E8.15", "a transitive tag", handsOnTag, ["sts:TagSession"], "sts:TagSession"],
+    ["E8.17", "a source identity", named, ["sts:SetSourceIdentity"], "sts:SetSourceIdentity"],
+  ])("%s a session that assumes a role hands on %s", (_rule, _what, session, checked, action) => {
+    const request = inheriting(session);
+    const allowing = evaluate(chain(), request);
+    expect([allowing.decision, allowing.dependent.map(({ trace }) => trace.action)]).toEqual([
+      "allowed",
+      checked,
+    ]);
+    const { decision, message } = evaluate(
+      chain({ trusts: { Action: "sts:AssumeRole" } }),
+      request,
+    );
+    expect([decision, message?.includes(action)]).toEqual(["implicitDeny", true]);
+  });
+
+  it("E8.17 a source identity is both keys of the next call", () => {
+    const Condition = {
+      StringEquals: { "aws:SourceIdentity": "alice", "sts:SourceIdentity": "alice" },
+    };
+    const document = chain({ trusts: { Condition } });
+    expect(evaluate(document, inheriting(named)).decision).toBe("allowed");
+    expect(evaluate(document, inheriting({})).decision).toBe("implicitDeny");
+  });
+
+  it.each([
+    ["allowed", "*", ["sts:GetFederationToken", "sts:TagSession"], "allowed"],
+    [
+      "allowed",
+      `arn:aws:sts::${HOME}:federated-user/c`,
+      ["sts:GetFederationToken", "sts:TagSession"],
+      "allowed",
+    ],
+    ["not allowed", "*", ["sts:GetFederationToken"], "implicitDeny"],
+  ])("E8.15 tags of GetFederationToken: %s on %s", (_what, resource, actions, expected) => {
+    const document = {
+      accounts: [account(HOME, { users: [user("alice", inline(allow(actions)))] })],
+    };
+    const context = { "aws:RequestTag/team": "a" };
+    const request = { principal: ALICE, action: "sts:GetFederationToken", resource, context };
+    expect(evaluate(document, request).decision).toBe(expected);
   });
 
   it("E8.15 inherited tags need sts:TagSession too", () => {
