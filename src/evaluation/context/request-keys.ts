@@ -8,8 +8,7 @@ import type { DerivedKeys } from "./derived-keys.ts";
  */
 export const REQUEST_KEYS: DerivedKeys = {
   "aws:SecureTransport": () => "true",
-  "aws:ViaAWSService": ({ caller }) =>
-    caller.kind === "service" || caller.kind === "anonymous" ? null : "false",
+  "aws:ViaAWSService": () => "false",
   "aws:RequestedRegion": ({ target, service }) =>
     target.region ?? (US_EAST_1_SERVICES.has(service) ? "us-east-1" : null),
   "aws:TagKeys": ({ call }) =>

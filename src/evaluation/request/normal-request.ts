@@ -125,7 +125,29 @@ function readContext(input: unknown): GivenContextMap {
     const name = givenKeyName(key);
     given.set(name.lowerCase, { key, found: value === null ? null : readValues(value, name) });
   }
+  addCallChain(given);
   return given;
+}
+
+/**
+ * What follows from the services through which a call was made, in the order of their calls.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-calledvia
+ */
+function addCallChain(given: Map<string, GivenKey>): void {
+  const services = given.get("aws:calledvia")?.found?.values ?? NOTHING;
+  const [first] = services;
+  const last = services.at(-1);
+  if (first === undefined || last === undefined) return;
+  const follows = [
+    ["aws:CalledViaFirst", first],
+    ["aws:CalledViaLast", last],
+    ["aws:ViaAWSService", "true"],
+  ] as const;
+  for (const [key, value] of follows) {
+    const lowerCase = key.toLowerCase();
+    if (given.has(lowerCase)) continue;
+    given.set(lowerCase, { key, found: { values: [value], multivalued: false } });
+  }
 }
 
 function readValues(value: unknown, { multivalued }: GivenKeyName): ContextValues {

@@ -308,6 +308,52 @@ describe("E16 the request context", () => {
     expect(decision).toBe(expected);
     expect(new Set(notModelled.map(({ code }) => code))).toEqual(new Set(doubts));
   });
+
+  const VIA = ["cloudformation.amazonaws.com", "dynamodb.amazonaws.com"];
+
+  it.each<readonly [string, Partial<Request>, readonly (string | undefined)[]]>([
+    ["nobody", {}, [undefined, undefined, "false"]],
+    [
+      "nobody, by a service",
+      { principal: "cloudtrail.amazonaws.com" },
+      [undefined, undefined, "false"],
+    ],
+    ["two services", { context: { "aws:CalledVia": VIA } }, [VIA[0], VIA[1], "true"]],
+    [
+      "one",
+      { context: { "AWS:calledvia": "a.amazonaws.com" } },
+      ["a.amazonaws.com", "a.amazonaws.com", "true"],
+    ],
+    [
+      "one that is not said to be one",
+      { context: { "aws:CalledVia": VIA, "aws:ViaAWSService": null } },
+      [VIA[0], VIA[1], undefined],
+    ],
+  ])("E16.9 a call made through %s", (_whom, request, expected) => {
+    const keys = keysOf(request);
+    expect(
+      ["aws:CalledViaFirst", "aws:CalledViaLast", "aws:ViaAWSService"].map(
+        (key) => keys.get(key)?.[0],
+      ),
+    ).toEqual(expected);
+  });
+
+  it.each([
+    ["s3:GetObject", HOME, HOME],
+    ["ebs:GetSnapshotBlock", undefined, HOME],
+    ["ec2:CreateVpcEndpoint", undefined, undefined],
+    ["sqs:SendMessage", HOME, undefined],
+    ["iam:PassRole", HOME, undefined],
+  ])(
+    "E16.10 %s says whose the resource and the endpoint are: %s, %s",
+    (action, owner, endpoint) => {
+      const keys = keysOf({ action, resource: "*", vpcEndpoint: ENDPOINT });
+      expect([keys.get("aws:ResourceAccount")?.[0], keys.get("aws:VpceAccount")?.[0]]).toEqual([
+        owner,
+        endpoint,
+      ]);
+    },
+  );
 });
 
 describe("E17 whose the resource is", () => {
