@@ -6,13 +6,9 @@ import {
   APP_ROLE,
   APP_SESSION,
   BUCKET,
-  bucket,
-  grant,
   HOME,
   inline,
   organization,
-  OTHER,
-  type Parts,
   policy,
   READ,
   role,
@@ -20,7 +16,7 @@ import {
   user,
 } from "../testing/documents.ts";
 import type { Request } from "../../iam/request.ts";
-import { evaluate, verdict } from "../testing/verdict.ts";
+import { evaluate } from "../testing/verdict.ts";
 
 const ENDPOINT = `arn:aws:ec2:us-east-1:${HOME}:vpc-endpoint/vpce-1`;
 const TABLE = `arn:aws:dynamodb:eu-west-1:${HOME}:table/t`;
@@ -89,30 +85,6 @@ describe("E16 the request context", () => {
     expect(keysOf(request).get(key)).toEqual(expected);
   });
 
-  it("E16.1 a verdict that rests on a made-up id says so", () => {
-    const document = {
-      accounts: [
-        account(HOME, {
-          users: [
-            user(
-              "alice",
-              inline(allow("s3:*", { Condition: { StringLike: { "aws:userid": "AIDA*" } } })),
-            ),
-          ],
-        }),
-      ],
-    };
-    const { decision, notModelled } = evaluate(document, {
-      principal: ALICE,
-      ...READ,
-      resourceAccount: HOME,
-    });
-    expect([decision, notModelled.map(({ code }) => code)]).toEqual([
-      "allowed",
-      ["unique-id-made-up"],
-    ]);
-  });
-
   it("E16.2 each key says where its value came from", () => {
     const context = {
       "AWS:securetransport": "false",
@@ -164,62 +136,6 @@ describe("E16 the request context", () => {
     ["long-term ones", {}, undefined],
   ])("E16.4 temporary credentials say when they were issued: %s", (_whose, request, expected) => {
     expect(keysOf({ ...request, time: NOON }).get(ISSUED)?.[0]).toBe(expected);
-  });
-
-  it.each<readonly [string, Parts, Partial<Request>, string, readonly string[]]>([
-    [
-      "compares a date nobody gave",
-      { DateGreaterThan: { [ISSUED]: EARLIER } },
-      {},
-      "allowed",
-      ["issue-time-assumed"],
-    ],
-    [
-      "compares the one that was given",
-      { DateGreaterThan: { [ISSUED]: EARLIER } },
-      { context: { [ISSUED]: NOON } },
-      "allowed",
-      [],
-    ],
-    ["asks whether there is one", { Null: { [ISSUED]: "true" } }, {}, "implicitDeny", []],
-  ])("E16.4 a verdict that %s", (_what, condition, request, expected, doubts) => {
-    const statement = allow("dynamodb:*", { Condition: condition });
-    const document = { accounts: [account(HOME, { roles: [role("app", inline(statement))] })] };
-    const { decision, notModelled } = evaluate(document, {
-      principal: APP_SESSION,
-      action: "dynamodb:GetItem",
-      resource: TABLE,
-      time: NOON,
-      ...request,
-    });
-    expect([decision, notModelled.map(({ code }) => code)]).toEqual([expected, doubts]);
-  });
-
-  it.each<readonly [string, Partial<Request>, readonly string[]]>([
-    ["a bucket's ARN", READ, ["requested-region-unknown"]],
-    ["no resource", { action: "ec2:DescribeVpcs", resource: "*" }, ["requested-region-unknown"]],
-    ["a regional ARN", {}, []],
-    ["a global service", { action: "iam:ListUsers", resource: "*" }, []],
-    ["the request", { ...READ, context: { "aws:RequestedRegion": "eu-west-1" } }, []],
-    ["nobody, on purpose", { ...READ, context: { "aws:RequestedRegion": null } }, []],
-  ])("E16.5 a verdict that asks for the Region, said by %s", (_whom, request, doubts) => {
-    const elsewhere = { StringNotEquals: { "aws:RequestedRegion": "eu-west-1" } };
-    const statements = [allow("*"), { ...allow("*"), Effect: "Deny", Condition: elsewhere }];
-    const document = {
-      accounts: [
-        account(HOME, {
-          users: [user("alice", inline(...statements))],
-          resources: [{ arn: BUCKET }],
-        }),
-      ],
-    };
-    const { notModelled } = evaluate(document, {
-      principal: ALICE,
-      action: "dynamodb:GetItem",
-      resource: TABLE,
-      ...request,
-    });
-    expect(notModelled.map(({ code }) => code)).toEqual(doubts);
   });
 
   it.each([
@@ -279,36 +195,6 @@ describe("E16 the request context", () => {
     expect(evaluate(document, { ...request, context }).decision).toBe("allowed");
   });
 
-  it.each<readonly [string, Partial<Request>, string, readonly string[]]>([
-    ["nothing", {}, "implicitDeny", ["source-not-said", "access-control-lists-not-modelled"]],
-    ["the account", { context: { "aws:SourceAccount": HOME } }, "allowed", []],
-    [
-      "another account",
-      { context: { "aws:SourceAccount": OTHER } },
-      "implicitDeny",
-      ["access-control-lists-not-modelled"],
-    ],
-    [
-      "that there is none",
-      { context: { "aws:SourceAccount": null } },
-      "implicitDeny",
-      ["access-control-lists-not-modelled"],
-    ],
-    ["nothing, by no service", { principal: `arn:aws:iam::${HOME}:root` }, "allowed", []],
-  ])("E16.8 a request that says of its source: %s", (_what, request, expected, doubts) => {
-    const Condition = { StringEquals: { "aws:SourceAccount": HOME } };
-    const service = "cloudtrail.amazonaws.com";
-    const policies = grant({ Service: service }, "s3:GetObject", { Condition });
-    const document = { accounts: [account(HOME, { resources: [bucket(policies)] })] };
-    const { decision, notModelled } = evaluate(document, {
-      principal: service,
-      ...READ,
-      ...request,
-    });
-    expect(decision).toBe(expected);
-    expect(new Set(notModelled.map(({ code }) => code))).toEqual(new Set(doubts));
-  });
-
   const VIA = ["cloudformation.amazonaws.com", "dynamodb.amazonaws.com"];
 
   it.each<readonly [string, Partial<Request>, readonly (string | undefined)[]]>([
@@ -354,52 +240,4 @@ describe("E16 the request context", () => {
       ]);
     },
   );
-});
-
-describe("E17 whose the resource is", () => {
-  it.each([
-    ["the scenario", {}, {}, HOME, []],
-    [
-      "the request",
-      { resource: "arn:aws:s3:::elsewhere/key" },
-      { resourceAccount: OTHER },
-      OTHER,
-      ["resource-side-not-modelled", "access-control-lists-not-modelled"],
-    ],
-    ["nothing", { resource: "arn:aws:s3:::elsewhere/key" }, {}, HOME, ["resource-owner-assumed"]],
-    [
-      "the ARN",
-      { action: "sqs:SendMessage", resource: `arn:aws:sqs:us-east-1:${OTHER}:q` },
-      {},
-      OTHER,
-      ["resource-side-not-modelled"],
-    ],
-  ])("E17.1 said by %s", (_who, what, more, owner, doubts) => {
-    const { context, notModelled } = evaluate(DOCUMENT, {
-      principal: ALICE,
-      ...READ,
-      ...what,
-      ...more,
-    });
-    const account1 = context.find(({ key }) => key === "aws:ResourceAccount");
-    expect([account1?.values, notModelled.map(({ code }) => code)]).toEqual([[owner], doubts]);
-  });
-
-  it("E17.1 the longest prefix at a / or : is the resource", () => {
-    const document = {
-      accounts: [
-        account(HOME, {
-          users: [user("alice")],
-          resources: [bucket(grant({ AWS: ALICE })), { arn: "arn:aws:s3:::bucket-two" }],
-        }),
-      ],
-    };
-    expect(verdict(document, { principal: ALICE, ...READ })).toBe("allowed resource-based-policy");
-    const two = {
-      principal: ALICE,
-      action: "s3:GetObject",
-      resource: "arn:aws:s3:::bucket-two/key",
-    };
-    expect(verdict(document, two)).toBe("implicitDeny identity-based-policies");
-  });
 });
