@@ -1,6 +1,7 @@
 import { contextDoubts } from "./context-doubts.ts";
 import { identityProviderArn } from "../iam/identifiers.ts";
 import type { PolicyGroup } from "./compile/policy-group.ts";
+import { endpointDoubt } from "./endpoint-doubt.ts";
 import { notPrincipalDoubt } from "./not-principal-doubt.ts";
 import type { Reason } from "./reason.ts";
 import type { Matter, Question } from "./request/question.ts";
@@ -21,8 +22,9 @@ export function findNotModelled(
     const doubt = findDoubt(question);
     if (doubt !== null) reasons.push(doubt);
   }
-  const listedInPart = notPrincipalDoubt(question, trace);
-  if (listedInPart !== null) reasons.push(listedInPart);
+  for (const doubt of [notPrincipalDoubt(question, trace), endpointDoubt(question)]) {
+    if (doubt !== null) reasons.push(doubt);
+  }
   reasons.push(
     ...contextDoubts(question, trace),
     ...tagReasons(question),

@@ -255,6 +255,7 @@ export type NotModelledReason =
   | { readonly code: "trusted-user-with-boundary"; readonly user: string }
   | { readonly code: "role-tag-under-transitive-tag"; readonly key: string }
   | { readonly code: "endpoint-not-modelled"; readonly endpoint: string }
+  | { readonly code: "endpoint-kind-not-modelled"; readonly endpoint: string }
   | { readonly code: "action-unknown-to-catalog"; readonly action: string }
   | {
       readonly code: "action-has-no-such-resource";

@@ -83,6 +83,10 @@ export const NOT_MODELLED_SENTENCES = sentencesFor<NotModelledReason>()({
     en: "the VPC endpoint `{endpoint}` is not in the scenario; what its policy allows is not known",
     ko: "VPC 엔드포인트 `{endpoint}`이(가) 시나리오에 없어 그 정책이 허용하는지 알 수 없습니다",
   },
+  "endpoint-kind-not-modelled": {
+    en: "the policy of the VPC endpoint `{endpoint}` names principals, as if it were an interface endpoint; a gateway endpoint knows them by `aws:PrincipalArn` alone",
+    ko: "VPC 엔드포인트 `{endpoint}`의 정책이 보안 주체를 지정하므로 인터페이스 엔드포인트로 보고 평가했습니다. 게이트웨이 엔드포인트라면 `aws:PrincipalArn` 조건으로만 보안 주체를 구분합니다",
+  },
   "action-unknown-to-catalog": {
     en: "AWS's reference has no action `{action}`",
     ko: "AWS 참조 문서에 `{action}` 작업이 없습니다",
