@@ -224,6 +224,18 @@ describe("E16 the request context", () => {
     ).toEqual(expected);
   });
 
+  const tagged = { "aws:RequestTag/Team": "a", "AWS:requesttag/Cost": "1" };
+
+  it.each<readonly [string, Partial<Request>, readonly string[] | undefined]>([
+    ["no tags", {}, undefined],
+    ["tags", { context: tagged }, ["Team", "Cost"]],
+    ["tags, and their keys", { context: { ...tagged, "aws:TagKeys": ["Team"] } }, ["Team"]],
+    ["tags without keys", { context: { ...tagged, "aws:TagKeys": null } }, undefined],
+    ["that a tag is not passed", { context: { "aws:RequestTag/Team": null } }, undefined],
+  ])("E16.11 a request that gives %s", (_what, request, expected) => {
+    expect(keysOf(request).get("aws:TagKeys")).toEqual(expected);
+  });
+
   it.each([
     ["s3:GetObject", HOME, HOME],
     ["ebs:GetSnapshotBlock", undefined, HOME],

@@ -121,6 +121,17 @@ describe("E8 what a session hands on", () => {
     ).toBe("implicitDeny");
   });
 
+  it("E16.11 the call's own context adds to the keys of the tags it passes", () => {
+    const Condition = { "ForAllValues:StringEquals": { "aws:TagKeys": ["team", "stage"] } };
+    const hop = { role: FIRST, tags: { team: "a" } };
+    const passing = (key: string) =>
+      through({ ...hop, context: { [`aws:RequestTag/${key}`]: "x" } });
+    expect(results(chain({ trusts: { Condition } }), passing("stage"))).toEqual([3600]);
+    expect(results(chain({ trusts: { Condition } }), passing("cost"))).toEqual([
+      "AccessDenied trust-allows-nothing",
+    ]);
+  });
+
   it("E8.17 a source identity needs sts:SetSourceIdentity, and stays", () => {
     const document = chain();
     const first = { role: FIRST, sourceIdentity: "alice" };
