@@ -25,7 +25,6 @@ const MULTIVALUED_KEYS: ReadonlySet<string> = new Set([
   "cloudwatch:alarmactions",
   "codebuild:vpcconfig.securitygroupids",
   "codebuild:vpcconfig.subnets",
-  "cognito-identity.amazonaws.com:amr",
   "dynamodb:attributes",
   "dynamodb:firstpartitionkeyvalues",
   "dynamodb:fourthpartitionkeyvalues",
@@ -64,7 +63,10 @@ const MULTIVALUED_KEYS: ReadonlySet<string> = new Set([
   "sts:transitivetagkeys",
 ]);
 
+/** How someone signed in, by any OpenID Connect provider: `token.actions.githubusercontent.com:amr`. */
+const AUTHENTICATION_METHODS = ":amr";
+
 /** Whether a key can hold several values; its name is given in lower case. */
 export function isMultivaluedKey(lowerCaseKey: string): boolean {
-  return MULTIVALUED_KEYS.has(lowerCaseKey);
+  return MULTIVALUED_KEYS.has(lowerCaseKey) || lowerCaseKey.endsWith(AUTHENTICATION_METHODS);
 }

@@ -1,5 +1,8 @@
+import { contextDoubts } from "./context-doubts.ts";
 import { identityProviderArn } from "../iam/identifiers.ts";
 import type { PolicyGroup } from "./compile/policy-group.ts";
+import { endpointDoubt } from "./endpoint-doubt.ts";
+import { notPrincipalDoubt } from "./not-principal-doubt.ts";
 import type { Reason } from "./reason.ts";
 import type { Matter, Question } from "./request/question.ts";
 import { belongsTo, lanesOf, STAGE_RULES } from "./stages/stage-rules.ts";
@@ -19,7 +22,14 @@ export function findNotModelled(
     const doubt = findDoubt(question);
     if (doubt !== null) reasons.push(doubt);
   }
-  reasons.push(...tagReasons(question), ...unknownPolicies(question));
+  for (const doubt of [notPrincipalDoubt(question, trace), endpointDoubt(question)]) {
+    if (doubt !== null) reasons.push(doubt);
+  }
+  reasons.push(
+    ...contextDoubts(question, trace),
+    ...tagReasons(question),
+    ...unknownPolicies(question),
+  );
   if (catalog !== null) reasons.push(...findCatalogReasons(question, catalog));
   return reasons;
 }
@@ -77,17 +87,8 @@ function namesCanonicalUsers({ set }: PolicyGroup): boolean {
 const CALLER_DOUBTS: readonly ((question: Question) => Reason | null)[] = [
   ({ caller }) => {
     const isUnknown = caller.kind === "federated-user" && caller.identity === null;
-    if (!isUnknown || caller.home === null) return null;
+    if (!isUnknown || caller.hasFullAccess || caller.home === null) return null;
     return { code: "federating-user-unknown", session: caller.id };
-  },
-  ({ caller: { session }, context }) => {
-    const matters = context.restsOn("aws:multifactorauthpresent");
-    return session?.call === "AssumeRole" && matters ? { code: "mfa-in-role-session" } : null;
-  },
-  ({ caller: { kind }, context }) => {
-    if (kind !== "user" && kind !== "role-session") return null;
-    if (!context.restsOn("aws:userid")) return null;
-    return { code: "unique-id-made-up", id: context.get("aws:userid")?.values[0] ?? "" };
   },
   ({ caller: { kind, hasBoundary, id }, target }) => {
     const matters = kind === "user" && hasBoundary && target.policyKind === "trust";

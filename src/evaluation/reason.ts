@@ -135,6 +135,7 @@ export type ExemptionReason =
   | { readonly code: "scp-management-account" }
   | { readonly code: "rcp-management-account" }
   | { readonly code: "rcp-service-not-supported" }
+  | { readonly code: "rcp-action-names-no-resource" }
   | { readonly code: "rcp-retire-grant-exempt" }
   | { readonly code: "root-keeps-bucket-policy" }
   | { readonly code: "rcp-aws-managed-key-exempt" }
@@ -245,10 +246,16 @@ export type NotModelledReason =
   | { readonly code: "kms-grants-not-modelled"; readonly key: string }
   | { readonly code: "mfa-in-role-session" }
   | { readonly code: "unique-id-made-up"; readonly id: string }
+  | { readonly code: "not-principal-lists-in-part"; readonly principal: string }
+  | { readonly code: "requested-region-unknown"; readonly resource: string }
+  | { readonly code: "issue-time-assumed"; readonly session: string }
+  | { readonly code: "source-not-said"; readonly service: string; readonly key: string }
+  | { readonly code: "role-tag-in-pass-role"; readonly role: string }
   | { readonly code: "federating-user-unknown"; readonly session: string }
   | { readonly code: "trusted-user-with-boundary"; readonly user: string }
   | { readonly code: "role-tag-under-transitive-tag"; readonly key: string }
   | { readonly code: "endpoint-not-modelled"; readonly endpoint: string }
+  | { readonly code: "endpoint-kind-not-modelled"; readonly endpoint: string }
   | { readonly code: "action-unknown-to-catalog"; readonly action: string }
   | {
       readonly code: "action-has-no-such-resource";

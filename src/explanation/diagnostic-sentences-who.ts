@@ -35,8 +35,8 @@ export const WHO_SENTENCES = {
     ko: '역할 신뢰 정책은 `"Principal": "*"`를 지원하지 않습니다. 신뢰할 대상을 지정하세요.',
   },
   INVALID_AWS_PRINCIPAL: {
-    en: '"{principal}" is no AWS principal. Use an account (`111122223333`), the ARN of a user or role, or `*`.',
-    ko: '"{principal}"은(는) AWS 보안 주체가 아닙니다. 계정(`111122223333`), 사용자나 역할의 ARN 또는 `*`를 사용하세요.',
+    en: '"{principal}" is no AWS principal. Use an account (`111122223333`), the ARN of a user, role or session, or `*`. A group cannot be one.',
+    ko: '"{principal}"은(는) AWS 보안 주체가 아닙니다. 계정(`111122223333`), 사용자, 역할, 세션의 ARN 또는 `*`를 사용하세요. 그룹은 보안 주체가 될 수 없습니다.',
   },
   INVALID_ROLE_REFERENCE: {
     en: '"{principal}" is the unique ID of a role, most likely a deleted one. Use the ARN of a role that exists.',

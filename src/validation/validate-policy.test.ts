@@ -31,7 +31,7 @@ const old = JSON.stringify({ Version: "2008-10-17", Statement: DENY });
 describe("validating a policy", () => {
   it.each<readonly [PolicyType, string]>([
     ...PRINCIPAL_LESS.map((type) => [type, policyOf(ALLOW)] as const),
-    ["identity", old],
+    ["session", old],
     ["identity", withResource("arn:*:iam::*:user/${aws:username}")],
     ["identity", withResource("arn:aws:iam::*:*")],
     ["identity", withResource("arn:aws:s3:us-west-2:111122223333:accesspoint/a")],
@@ -54,11 +54,15 @@ describe("validating a policy", () => {
   it.each([
     ["an inline policy", false, ["MISSING_VERSION"]],
     ["a managed policy", true, ["IAM_VERSION_TOO_OLD"]],
+    ["one of which nobody says what it is", undefined, ["IAM_VERSION_TOO_OLD"]],
   ])("says of %s without a Version what IAM says", (_what, managed, expected) => {
     const text = JSON.stringify({
       Statement: [{ Effect: "Allow", Action: "s3:GetObject", Resource: "arn:aws:s3:::b/k" }],
     });
-    const found = validatePolicy(text, { type: "identity", managed });
+    const found = validatePolicy(text, {
+      type: "identity",
+      ...(managed === undefined ? {} : { managed }),
+    });
     expect(found.map(({ code }) => code)).toEqual(expected);
   });
 

@@ -15,7 +15,10 @@ import { findWrapper } from "./wrapped-policy.ts";
 export interface ValidationOptions {
   /** Where the policy stands: what is right in one place is refused in another. */
   readonly type: PolicyType;
-  /** Whether an identity-based policy is a managed one, which IAM holds to more than an inline one. */
+  /**
+   * Whether an identity-based policy is a managed one, which IAM holds to more than an inline one. Where
+   * nobody says, it is held to that.
+   */
   readonly managed?: boolean;
   /**
    * What AWS's services offer. Rules that ask it say nothing about a service that is not loaded; call
@@ -47,7 +50,7 @@ export function validatePolicy(
   if (draft === null) return grammar;
   const context = createContext(draft, {
     type,
-    managed: managed === true,
+    managed: managed ?? type === "identity",
     catalog: catalog ?? null,
     resource: resource ?? null,
     json,

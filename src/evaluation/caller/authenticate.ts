@@ -7,7 +7,8 @@ import type { User } from "../../iam/model.ts";
 import type { NormalRequest } from "../request/normal-request.ts";
 import type { Reason } from "../reason.ts";
 import type { Authenticated } from "./authentication.ts";
-import type { Caller } from "./caller.ts";
+import { tokenDuration } from "../sts/check-session.ts";
+import type { Caller, SessionState } from "./caller.ts";
 import {
   ANONYMOUS,
   type CallerHome,
@@ -85,9 +86,7 @@ function authenticateArn(world: ScenarioWorld, request: Request): Authenticated 
 function authenticateIam(world: ScenarioWorld, request: Request, arn: ParsedArn): Authenticated {
   const at = homeOf(world, arn);
   const { principal } = request;
-  if (arn.resource === "root") {
-    return accept(rootCaller(at), "long-term", { code: "root-caller", account: at.account });
-  }
+  if (arn.resource === "root") return authenticateRoot(world, request, at);
   if (arn.resource.startsWith("user/")) return authenticateUser(world, request, at);
   if (arn.resource.startsWith("role/")) {
     const name = arn.resource.slice(arn.resource.lastIndexOf("/") + 1);
@@ -99,6 +98,16 @@ function authenticateIam(world: ScenarioWorld, request: Request, arn: ParsedArn)
   if (arn.resource.startsWith("saml-provider/")) return acceptProvider(principal, "saml");
   if (arn.resource.startsWith("oidc-provider/")) return acceptProvider(principal, "web-identity");
   return unknown(principal);
+}
+
+/** A `session` beside the root user is one of GetSessionToken, as beside an IAM user. */
+function authenticateRoot(world: ScenarioWorld, request: Request, at: CallerHome): Authenticated {
+  if (request.session === null) {
+    const reason: Reason = { code: "root-caller", account: at.account };
+    return accept(rootCaller(at, null), "long-term", reason);
+  }
+  const session = describedSession(world, request, "GetSessionToken", "root");
+  return acceptSession(rootCaller(at, ofRoot(session)));
 }
 
 function authenticateUser(world: ScenarioWorld, request: Request, at: CallerHome): Authenticated {
@@ -157,10 +166,17 @@ function authenticateFederatedUser(
   name: string,
 ): Authenticated {
   const arn = request.session?.user ?? null;
-  const user = arn === null ? null : (world.users.get(asDeclared(arn, at)) ?? null);
-  if (at.home !== null && arn !== null && user === null) return notFound(arn);
-  const session = describedSession(world, request, "GetFederationToken", name);
-  return acceptSession(federatedUserCaller(at, request.principal, { arn, user }, session));
+  const isRoot = arn === `arn:${at.partition}:iam::${at.account}:root`;
+  const user = arn === null || isRoot ? null : (world.users.get(asDeclared(arn, at)) ?? null);
+  if (at.home !== null && arn !== null && !isRoot && user === null) return notFound(arn);
+  const described = describedSession(world, request, "GetFederationToken", name);
+  const session = isRoot ? ofRoot(described) : described;
+  return acceptSession(federatedUserCaller(at, request.principal, { arn, user, isRoot }, session));
+}
+
+/** The root user's temporary credentials last an hour at most. */
+function ofRoot(session: SessionState): SessionState {
+  return { ...session, durationSeconds: tokenDuration(session.durationSeconds, true) };
 }
 
 /** An instance or function acts with the role it carries, which its service assumes for it. */

@@ -29,6 +29,8 @@ export interface Caller extends NamedCaller {
   readonly home: AccountWorld | null;
   /** The user, the role, or for a federated user the IAM user who federated them. */
   readonly identity: IdentityWorld | null;
+  /** Of the root user, and of whom it federated: no policy of the account need allow anything. */
+  readonly hasFullAccess: boolean;
   readonly isServiceLinked: boolean;
   readonly session: SessionState | null;
 }

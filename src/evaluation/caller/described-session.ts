@@ -26,7 +26,7 @@ export function describedSession(
     tags: described.tags,
     transitiveKeys: new Set(described.transitiveTagKeys.map((key) => key.toLowerCase())),
     sourceIdentity: described.sourceIdentity,
-    mfa: call === "GetSessionToken" ? (described.mfa ?? false) : described.mfa,
+    mfa: mfaOf(described.mfa, call),
     claims: new Map(),
     federatedProvider: null,
     workload: null,
@@ -34,4 +34,10 @@ export function describedSession(
     issuedAt: Number.isNaN(issuedAt) ? null : issuedAt,
     durationSeconds: described.durationSeconds ?? DEFAULT_DURATION[call],
   };
+}
+
+/** GetFederationToken takes no code of an MFA device; GetSessionToken's credentials say that none was given. */
+function mfaOf(mfa: boolean | null, call: SessionState["call"]): boolean | null {
+  if (call === "GetFederationToken") return null;
+  return call === "GetSessionToken" ? (mfa ?? false) : mfa;
 }

@@ -27,6 +27,7 @@ export function userCaller(
     principalArn: arn,
     ...at,
     identity: user,
+    hasFullAccess: false,
     names: [callerName("AWS", arn, GRANT.whole), ANYONE, accountName(at, GRANT.account)],
     hasBoundary: user?.hasBoundary ?? false,
     isServiceLinked: false,
@@ -49,6 +50,7 @@ export function roleSessionCaller(
     principalArn: roleArn,
     ...at,
     identity: role.world,
+    hasFullAccess: false,
     names: [
       callerName("AWS", id, GRANT.whole),
       ANYONE,
@@ -65,7 +67,7 @@ export function roleSessionCaller(
 export function federatedUserCaller(
   at: CallerHome,
   arn: string,
-  by: { readonly arn: string | null; readonly user: UserWorld | null },
+  by: Federator,
   session: SessionState,
 ): Caller {
   return {
@@ -74,10 +76,11 @@ export function federatedUserCaller(
     principalArn: arn,
     ...at,
     identity: by.user,
+    hasFullAccess: by.isRoot,
     names: [
       callerName("AWS", arn, GRANT.whole),
       ANYONE,
-      ...(by.arn === null ? [] : [callerName("AWS", by.arn, GRANT.identity)]),
+      ...(by.arn === null || by.isRoot ? [] : [callerName("AWS", by.arn, GRANT.identity)]),
       accountName(at, GRANT.account),
     ],
     hasBoundary: by.user?.hasBoundary ?? false,
@@ -86,8 +89,16 @@ export function federatedUserCaller(
   };
 }
 
+/** Who called GetFederationToken: an IAM user or the root user. */
+export interface Federator {
+  /** Null when the request does not say. */
+  readonly arn: string | null;
+  readonly user: UserWorld | null;
+  readonly isRoot: boolean;
+}
+
 /** The root user goes by its account's name, and needs no policy of its own. */
-export function rootCaller(at: CallerHome): Caller {
+export function rootCaller(at: CallerHome, session: SessionState | null): Caller {
   const arn = `arn:${at.partition}:iam::${at.account}:root`;
   return {
     kind: "root",
@@ -95,10 +106,11 @@ export function rootCaller(at: CallerHome): Caller {
     principalArn: arn,
     ...at,
     identity: null,
+    hasFullAccess: true,
     names: [accountName(at, GRANT.whole), ANYONE],
     hasBoundary: false,
     isServiceLinked: false,
-    session: null,
+    session,
   };
 }
 
@@ -108,6 +120,7 @@ const OF_NO_ACCOUNT = {
   partition: null,
   home: null,
   identity: null,
+  hasFullAccess: false,
   hasBoundary: false,
   isServiceLinked: false,
   session: null,

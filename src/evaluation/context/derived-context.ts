@@ -1,7 +1,7 @@
 import type { ContextValues } from "../../policy/context.ts";
 import type { ContextEntry } from "../trace.ts";
 import { type ContextFacts, deriveKey, listDerivedKeys } from "./derived-keys.ts";
-import { TIME_KEYS } from "./time-keys.ts";
+import { type TimeKey, timeKeysOf } from "./time-keys.ts";
 
 /** A derived key, looked up once. */
 export interface Derived {
@@ -20,11 +20,16 @@ export interface ContextLine {
   readonly entry: ContextEntry | null;
 }
 
-const BY_LOWER_CASE: ReadonlyMap<string, (time: number) => string> = new Map(
-  Object.entries(TIME_KEYS).map(([key, ofTime]) => [key.toLowerCase(), ofTime]),
-);
-
-const DOUBTED: ReadonlySet<string> = new Set(["aws:multifactorauthpresent", "aws:userid"]);
+const DOUBTED: ReadonlySet<string> = new Set([
+  "aws:multifactorauthpresent",
+  "aws:requestedregion",
+  "aws:sourceaccount",
+  "aws:sourcearn",
+  "aws:sourceorgid",
+  "aws:sourceorgpaths",
+  "aws:tokenissuetime",
+  "aws:userid",
+]);
 
 /** Beyond this many different keys the memory is dropped and begun anew. */
 const MAX_REMEMBERED = 256;
@@ -42,12 +47,16 @@ export class DerivedContext {
   get(lowerCaseKey: string): Derived {
     const known = this.#known.get(lowerCaseKey);
     if (known !== undefined) return known;
-    const ofTime = BY_LOWER_CASE.get(lowerCaseKey) ?? null;
+    const ofTime = this.#timeKey(lowerCaseKey)?.ofTime ?? null;
     const found = ofTime === null ? deriveKey(lowerCaseKey, this.#facts) : null;
     const derived = { found, ofTime, isDoubted: DOUBTED.has(lowerCaseKey) };
     if (this.#known.size >= MAX_REMEMBERED) this.#known.clear();
     this.#known.set(lowerCaseKey, derived);
     return derived;
+  }
+
+  #timeKey(lowerCaseKey: string): TimeKey | undefined {
+    return timeKeysOf(this.#facts.caller).find((one) => one.lowerCaseKey === lowerCaseKey);
   }
 
   has(lowerCaseKey: string): boolean {
@@ -69,8 +78,8 @@ export class DerivedContext {
         entry: { key, values, multivalued, origin: "derived" },
       }),
     );
-    for (const key of Object.keys(TIME_KEYS)) {
-      lines.push({ key, lowerCaseKey: key.toLowerCase(), entry: null });
+    for (const { key, lowerCaseKey } of timeKeysOf(this.#facts.caller)) {
+      lines.push({ key, lowerCaseKey, entry: null });
     }
     return lines.toSorted((a, b) => (a.key < b.key ? -1 : 1));
   }

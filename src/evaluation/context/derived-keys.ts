@@ -19,6 +19,7 @@ export interface ContextFacts {
   readonly caller: Caller;
   readonly target: Site;
   readonly owner: Owner;
+  readonly lowerCaseAction: string;
   readonly service: string;
   readonly endpoint: EndpointUse | null;
   /** The parameters, when the request is an `AssumeRole*` call. */
@@ -34,7 +35,6 @@ export interface AssumeRoleParameters {
   readonly sourceIdentity: string | null;
   readonly tags: readonly Tag[];
   readonly transitiveTagKeys: readonly string[];
-  readonly durationSeconds: number | null;
   /** Whether the call carries an MFA device's code. */
   readonly mfa: boolean;
   readonly federatedProvider: string | null;

@@ -10,10 +10,14 @@ const REQUEST_TAG = "aws:RequestTag/";
 /** `ec2:ResourceTag/` and the like: a service's own name for the same tags. */
 const SERVICE_RESOURCE_TAG = ":resourcetag/";
 
+/** STS's resources are IAM's roles, whose tags go by IAM's name. */
+const OTHER_NAMES: ReadonlyMap<string, string> = new Map([["sts", "iam"]]);
+
 /**
  * `aws:PrincipalTag/…`, `aws:ResourceTag/…` and `aws:RequestTag/…`. Tag keys in condition keys are
  * compared without case.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-principaltag
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_iam-condition-keys.html#available-keys-for-iam
  */
 export function findTag(lowerCaseKey: string, facts: ContextFacts): string | null {
   const slash = lowerCaseKey.indexOf("/");
@@ -22,8 +26,9 @@ export function findTag(lowerCaseKey: string, facts: ContextFacts): string | nul
   const tagKey = lowerCaseKey.slice(slash + 1);
   if (prefix === PRINCIPAL_TAG.toLowerCase()) return valueOf(principalTags(facts.caller), tagKey);
   if (prefix === REQUEST_TAG.toLowerCase()) return valueOf(facts.call?.tags ?? [], tagKey);
+  const service = OTHER_NAMES.get(facts.service) ?? facts.service;
   const isResourceTag =
-    prefix === RESOURCE_TAG.toLowerCase() || prefix === facts.service + SERVICE_RESOURCE_TAG;
+    prefix === RESOURCE_TAG.toLowerCase() || prefix === service + SERVICE_RESOURCE_TAG;
   return isResourceTag ? valueOf(toTags(facts.target.tags), tagKey) : null;
 }
 

@@ -42,7 +42,16 @@ export function askAbout({ matters, now }: Environment, parts: QuestionParts): Q
   const derived =
     call === null && passRole === null
       ? memory.derived
-      : new DerivedContext({ caller, target, owner, service, endpoint, call, passRole });
+      : new DerivedContext({
+          caller,
+          target,
+          owner,
+          lowerCaseAction,
+          service,
+          endpoint,
+          call,
+          passRole,
+        });
   return {
     caller,
     action,

@@ -80,10 +80,10 @@ export class MatterFinder {
 
   #make(parts: MatterParts, target: Site, endpoint: EndpointUse | null): MatterMemory {
     const { caller, action } = parts;
-    const { service } = requestedAction(action);
+    const { lowerCase: lowerCaseAction, service } = requestedAction(action);
     const owner = ownerOf(this.#world, target, parts);
-    const facts = { caller, target, owner, service, endpoint, call: null, passRole: null };
-    const derived = new DerivedContext(facts);
+    const about = { caller, target, owner, lowerCaseAction, service, endpoint };
+    const derived = new DerivedContext({ ...about, call: null, passRole: null });
     return emptyMemory({ owner, sides: sidesOf(caller, owner), derived, traces: this.#traces });
   }
 }

@@ -2,6 +2,7 @@ import type { PassRole } from "../../iam/request.ts";
 import type { ContextValues } from "../../policy/context.ts";
 import { policyArgumentText } from "../../iam/policy-argument.ts";
 import { type GivenKeyName, givenKeyName } from "./given-key-name.ts";
+import { addImpliedKeys } from "./implied-keys.ts";
 
 /**
  * A request with every field present and of its type. Requests come from links, files and programs
@@ -93,11 +94,12 @@ function readHops(input: unknown): readonly NormalHop[] {
 
 function readHop(input: unknown): NormalHop {
   const hop = toRecord(input);
+  const session = readSession(hop);
   return {
-    ...readSession(hop),
+    ...session,
     role: (text(hop["role"]) ?? "").trim(),
     sessionName: text(hop["sessionName"]),
-    context: readContext(hop["context"]),
+    context: readContext(hop["context"], session.tags),
   };
 }
 
@@ -116,7 +118,7 @@ function readSession(session: Record<string, unknown>): NormalSession {
 }
 
 /** Values are strings or lists of strings; numbers and booleans count as their text. */
-function readContext(input: unknown): GivenContextMap {
+function readContext(input: unknown, tags: readonly Tag[] = NOTHING): GivenContextMap {
   if (!isRecord(input)) return NO_CONTEXT;
   const given = new Map<string, GivenKey>();
   for (const key of Object.keys(input)) {
@@ -125,6 +127,7 @@ function readContext(input: unknown): GivenContextMap {
     const name = givenKeyName(key);
     given.set(name.lowerCase, { key, found: value === null ? null : readValues(value, name) });
   }
+  addImpliedKeys(given, tags);
   return given;
 }
 

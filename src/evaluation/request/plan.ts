@@ -7,9 +7,11 @@ import {
   type NormalHop,
   type NormalRequest,
   NOTHING_PASSED,
+  type Tag,
 } from "./normal-request.ts";
 import type { Question } from "./question.ts";
 import { requestedAction } from "./requested-action.ts";
+import { transitiveTags } from "../sts/check-session.ts";
 
 /** What a request comes down to, once it is known who makes it: a question, and others besides. */
 export function mainQuestion(
@@ -33,7 +35,7 @@ export function dependentQuestions(
   const { passRole } = request;
   const { lowerCase: lowerCaseAction } = requestedAction(request.action);
   const passed = lowerCaseAction === "iam:passrole" ? null : passRole;
-  const actions = ASSUME_ROLE_ACTIONS.has(lowerCaseAction) ? sessionActions(request) : NO_ACTIONS;
+  const actions = sessionActions(request, lowerCaseAction, caller);
   if (passed === null && actions.length === 0) return NO_QUESTIONS;
   const parts = partsOf(request, caller);
   const questions = actions.map((action) =>
@@ -58,13 +60,31 @@ const ASSUME_ROLE_ACTIONS: ReadonlySet<string> = new Set([
   "sts:assumerolewithwebidentity",
 ]);
 
-/** An `AssumeRole*` call asked about directly says by its context what it passes. */
-function sessionActions({ context }: NormalRequest): readonly string[] {
+/**
+ * A call for a session, asked about directly, says by its context what it passes; a role's session also
+ * hands on what it inherited. GetFederationToken's credentials can be tagged, and have no source identity.
+ */
+function sessionActions(
+  { context }: NormalRequest,
+  lowerCaseAction: string,
+  { session }: Caller,
+): readonly string[] {
+  const isAssumeRole = ASSUME_ROLE_ACTIONS.has(lowerCaseAction);
+  if (!isAssumeRole && lowerCaseAction !== "sts:getfederationtoken") return NO_ACTIONS;
   const given = [...context].filter(([, { found }]) => found !== null && found.values.length > 0);
+  const isTagged =
+    given.some(([key]) => key.startsWith("aws:requesttag/")) || inheritedTags(session).length > 0;
+  const isNamed =
+    given.some(([key]) => key === "sts:sourceidentity") ||
+    (session !== null && session.sourceIdentity !== null);
   return [
-    ...(given.some(([key]) => key.startsWith("aws:requesttag/")) ? ["sts:TagSession"] : []),
-    ...(given.some(([key]) => key === "sts:sourceidentity") ? ["sts:SetSourceIdentity"] : []),
+    ...(isTagged ? ["sts:TagSession"] : []),
+    ...(isAssumeRole && isNamed ? ["sts:SetSourceIdentity"] : []),
   ];
+}
+
+function inheritedTags(session: SessionState | null): readonly Tag[] {
+  return session === null ? [] : transitiveTags(session.tags, session.transitiveKeys);
 }
 
 function partsOf(request: NormalRequest, caller: Caller): QuestionParts {

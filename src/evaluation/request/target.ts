@@ -28,6 +28,8 @@ export interface Site {
   readonly tags: Tags;
   readonly resource: ResourceWorld | null;
   readonly role: RoleWorld | null;
+  /** The user or role it is. */
+  readonly identity: IdentityWorld | null;
   readonly policy: PolicyGroup | null;
   readonly policyKind: PolicyKind;
 }
@@ -64,6 +66,13 @@ const TRUST_ACTIONS: ReadonlySet<string> = new Set([
   "sts:setcontext",
 ]);
 
+/** A session of GetFederationToken can be tagged too, and there no role is asked. */
+function asksTrustPolicy(resource: string, lowerCaseAction: string): boolean {
+  if (!TRUST_ACTIONS.has(lowerCaseAction)) return false;
+  const isRoles = resource !== "*" && !resource.includes(":federated-user/");
+  return isRoles || lowerCaseAction !== "sts:tagsession";
+}
+
 const MAX_REMEMBERED = 4096;
 
 /** AWS's own limit; keeps the search for a prefix short whatever text comes in. */
@@ -82,7 +91,7 @@ export class TargetFinder {
   }
 
   find(resource: string, lowerCaseAction: string): Target {
-    const isTrust = TRUST_ACTIONS.has(lowerCaseAction);
+    const isTrust = asksTrustPolicy(resource, lowerCaseAction);
     const remembered = isTrust ? this.#trustTargets : this.#targets;
     const known = remembered.get(resource);
     if (known !== undefined) return known;
@@ -153,6 +162,7 @@ function makeSite(place: Place, prefix: string, isTrust: boolean): Site {
     tags: tagsOf(entity),
     resource: owner,
     role,
+    identity: role ?? place.user,
     ...(isTrust ? trustOf(role) : policyOf(owner, arn)),
   };
 }

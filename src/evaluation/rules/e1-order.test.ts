@@ -6,11 +6,13 @@ import {
   APP_SESSION,
   boundary,
   bounded,
+  BUCKET,
   bucket,
   deny,
   grant,
   HOME,
   inline,
+  OBJECT,
   organization,
   policy,
   rcp,
@@ -19,7 +21,7 @@ import {
   scp,
   user,
 } from "../testing/documents.ts";
-import { verdict } from "../testing/verdict.ts";
+import { evaluate, verdict } from "../testing/verdict.ts";
 
 const everything = inline(allow("*"));
 const ENDPOINT = `arn:aws:ec2:us-east-1:${HOME}:vpc-endpoint/vpce-1`;
@@ -213,6 +215,26 @@ describe("E1 order within one account", () => {
       ],
     };
     expect(verdict(document, { ...alice, vpcEndpoint: ENDPOINT })).toBe(expected);
+  });
+
+  it.each([
+    ["S3", "a user", { AWS: ALICE }, "s3:GetObject", ["endpoint-kind-not-modelled"]],
+    ["S3", "the account", { AWS: HOME }, "s3:GetObject", ["endpoint-kind-not-modelled"]],
+    ["S3", "everybody", { AWS: "*" }, "s3:GetObject", []],
+    ["SNS", "a user", { AWS: ALICE }, "sns:ListTopics", []],
+  ])("E1.9 the policy of an endpoint for %s names %s", (_for, _whom, principal, action, doubts) => {
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [user("alice", everything)],
+          resources: [{ arn: BUCKET }, { arn: ENDPOINT, policy: policy(grant(principal, "*")) }],
+        }),
+      ],
+    };
+    const resource = action.startsWith("s3:") ? OBJECT : "*";
+    const request = { principal: ALICE, action, resource, vpcEndpoint: ENDPOINT };
+    const { decision, notModelled } = evaluate(document, request);
+    expect([decision, notModelled.map(({ code }) => code)]).toEqual(["allowed", doubts]);
   });
 
   it("E1.9 the policy of the VPC endpoint never grants", () => {

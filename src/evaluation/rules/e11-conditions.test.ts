@@ -82,6 +82,13 @@ describe("E11 conditions in a request", () => {
     expect(decide(condition, { "a:x": ["1", "2"] })).toBe(expected);
   });
 
+  it("E11.3 how someone signed in is a list of any provider's", () => {
+    const key = "token.actions.githubusercontent.com:amr";
+    const context = { [key]: "authenticated" };
+    expect(decide({ StringEquals: context }, context)).toBe("implicitDeny");
+    expect(decide({ "ForAnyValue:StringEquals": context }, context)).toBe("allowed");
+  });
+
   it("E11.4 keys are compared without case", () => {
     expect(decide({ StringEquals: { "AWS:PRINCIPALACCOUNT": HOME } }, {})).toBe("allowed");
   });

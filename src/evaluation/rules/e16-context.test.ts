@@ -6,21 +6,23 @@ import {
   APP_ROLE,
   APP_SESSION,
   BUCKET,
-  bucket,
-  grant,
   HOME,
   inline,
   organization,
-  OTHER,
+  policy,
   READ,
   role,
+  trust,
   user,
 } from "../testing/documents.ts";
 import type { Request } from "../../iam/request.ts";
-import { evaluate, verdict } from "../testing/verdict.ts";
+import { evaluate } from "../testing/verdict.ts";
 
 const ENDPOINT = `arn:aws:ec2:us-east-1:${HOME}:vpc-endpoint/vpce-1`;
 const TABLE = `arn:aws:dynamodb:eu-west-1:${HOME}:table/t`;
+const ISSUED = "aws:TokenIssueTime";
+const EARLIER = "2026-03-01T11:30:00Z";
+const NOON = "2026-03-01T12:00:00Z";
 const DOCUMENT = {
   accounts: [
     account(HOME, {
@@ -83,30 +85,6 @@ describe("E16 the request context", () => {
     expect(keysOf(request).get(key)).toEqual(expected);
   });
 
-  it("E16.1 a verdict that rests on a made-up id says so", () => {
-    const document = {
-      accounts: [
-        account(HOME, {
-          users: [
-            user(
-              "alice",
-              inline(allow("s3:*", { Condition: { StringLike: { "aws:userid": "AIDA*" } } })),
-            ),
-          ],
-        }),
-      ],
-    };
-    const { decision, notModelled } = evaluate(document, {
-      principal: ALICE,
-      ...READ,
-      resourceAccount: HOME,
-    });
-    expect([decision, notModelled.map(({ code }) => code)]).toEqual([
-      "allowed",
-      ["unique-id-made-up"],
-    ]);
-  });
-
   it("E16.2 each key says where its value came from", () => {
     const context = {
       "AWS:securetransport": "false",
@@ -143,52 +121,135 @@ describe("E16 the request context", () => {
       [String(Date.parse(expected) / 1000)],
     ]);
   });
-});
 
-describe("E17 whose the resource is", () => {
-  it.each([
-    ["the scenario", {}, {}, HOME, []],
+  const session = { user: ALICE, sessionPolicies: [policy(allow("*"))] };
+
+  it.each<readonly [string, Partial<Request>, string | undefined]>([
+    ["a role session's", { principal: APP_SESSION }, NOON],
+    ["GetSessionToken's", { session: {} }, NOON],
+    ["a federated user's", { principal: `arn:aws:sts::${HOME}:federated-user/c`, session }, NOON],
     [
-      "the request",
-      { resource: "arn:aws:s3:::elsewhere/key" },
-      { resourceAccount: OTHER },
-      OTHER,
-      ["resource-side-not-modelled", "access-control-lists-not-modelled"],
+      "those the request dates",
+      { principal: APP_SESSION, context: { [ISSUED]: EARLIER } },
+      EARLIER,
     ],
-    ["nothing", { resource: "arn:aws:s3:::elsewhere/key" }, {}, HOME, ["resource-owner-assumed"]],
-    [
-      "the ARN",
-      { action: "sqs:SendMessage", resource: `arn:aws:sqs:us-east-1:${OTHER}:q` },
-      {},
-      OTHER,
-      ["resource-side-not-modelled"],
-    ],
-  ])("E17.1 said by %s", (_who, what, more, owner, doubts) => {
-    const { context, notModelled } = evaluate(DOCUMENT, {
-      principal: ALICE,
-      ...READ,
-      ...what,
-      ...more,
-    });
-    const account1 = context.find(({ key }) => key === "aws:ResourceAccount");
-    expect([account1?.values, notModelled.map(({ code }) => code)]).toEqual([[owner], doubts]);
+    ["long-term ones", {}, undefined],
+  ])("E16.4 temporary credentials say when they were issued: %s", (_whose, request, expected) => {
+    expect(keysOf({ ...request, time: NOON }).get(ISSUED)?.[0]).toBe(expected);
   });
 
-  it("E17.1 the longest prefix at a / or : is the resource", () => {
+  it.each([
+    ["dynamodb:GetItem", TABLE, "dynamodb:ResourceTag/Owner", "alice"],
+    ["dynamodb:GetItem", TABLE, "ec2:ResourceTag/Owner", null],
+    ["iam:DeleteRole", APP_ROLE, "iam:ResourceTag/team", "a"],
+    ["sts:AssumeRole", APP_ROLE, "iam:ResourceTag/team", "a"],
+    ["sts:AssumeRole", APP_ROLE, "aws:ResourceTag/Team", "a"],
+  ])("E16.6 %s on %s: %s", (action, resource, key, expected) => {
+    const statement = allow(action, {
+      Condition: { StringEquals: { [key]: expected ?? "alice" } },
+    });
     const document = {
       accounts: [
         account(HOME, {
-          users: [user("alice")],
-          resources: [bucket(grant({ AWS: ALICE })), { arn: "arn:aws:s3:::bucket-two" }],
+          users: [user("alice", inline(statement))],
+          roles: [
+            role("app", {
+              tags: { Team: "a" },
+              assumeRolePolicyDocument: policy(trust({ AWS: HOME })),
+            }),
+          ],
+          resources: [{ arn: TABLE, tags: { Owner: "alice" } }],
         }),
       ],
     };
-    expect(verdict(document, { principal: ALICE, ...READ })).toBe("allowed resource-based-policy");
-    const two = {
-      principal: ALICE,
-      action: "s3:GetObject",
-      resource: "arn:aws:s3:::bucket-two/key",
-    };
-    expect(verdict(document, two)).toBe("implicitDeny identity-based-policies");
+    const { decision } = evaluate(document, { principal: ALICE, action, resource });
+    expect(decision).toBe(expected === null ? "implicitDeny" : "allowed");
   });
+
+  it.each([
+    ["iam:PutUserPolicy", "bounded", "allowed"],
+    ["iam:DeleteUserPermissionsBoundary", "bounded", "allowed"],
+    ["iam:PutUserPolicy", "free", "implicitDeny"],
+    ["iam:PutUserPermissionsBoundary", "bounded", "implicitDeny"],
+    ["iam:CreateUser", "new", "implicitDeny"],
+    ["iam:CreateAccessKey", "bounded", "implicitDeny"],
+  ])("E16.7 %s on the user `%s`", (action, name, expected) => {
+    const ceiling = `arn:aws:iam::${HOME}:policy/Ceiling`;
+    const Condition = { StringEquals: { "iam:PermissionsBoundary": ceiling } };
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [
+            user("alice", inline(allow("iam:*", { Condition }))),
+            user("bounded", { permissionsBoundary: ceiling }),
+            user("free"),
+          ],
+          policies: [{ name: "Ceiling", document: policy(allow("*")) }],
+        }),
+      ],
+    };
+    const resource = `arn:aws:iam::${HOME}:user/${name}`;
+    const request = { principal: ALICE, action, resource };
+    expect(evaluate(document, request).decision).toBe(expected);
+    const context = { "iam:PermissionsBoundary": ceiling };
+    expect(evaluate(document, { ...request, context }).decision).toBe("allowed");
+  });
+
+  const VIA = ["cloudformation.amazonaws.com", "dynamodb.amazonaws.com"];
+
+  it.each<readonly [string, Partial<Request>, readonly (string | undefined)[]]>([
+    ["nobody", {}, [undefined, undefined, "false"]],
+    [
+      "nobody, by a service",
+      { principal: "cloudtrail.amazonaws.com" },
+      [undefined, undefined, "false"],
+    ],
+    ["two services", { context: { "aws:CalledVia": VIA } }, [VIA[0], VIA[1], "true"]],
+    [
+      "one",
+      { context: { "AWS:calledvia": "a.amazonaws.com" } },
+      ["a.amazonaws.com", "a.amazonaws.com", "true"],
+    ],
+    [
+      "one that is not said to be one",
+      { context: { "aws:CalledVia": VIA, "aws:ViaAWSService": null } },
+      [VIA[0], VIA[1], undefined],
+    ],
+  ])("E16.9 a call made through %s", (_whom, request, expected) => {
+    const keys = keysOf(request);
+    expect(
+      ["aws:CalledViaFirst", "aws:CalledViaLast", "aws:ViaAWSService"].map(
+        (key) => keys.get(key)?.[0],
+      ),
+    ).toEqual(expected);
+  });
+
+  const tagged = { "aws:RequestTag/Team": "a", "AWS:requesttag/Cost": "1" };
+
+  it.each<readonly [string, Partial<Request>, readonly string[] | undefined]>([
+    ["no tags", {}, undefined],
+    ["tags", { context: tagged }, ["Team", "Cost"]],
+    ["tags, and their keys", { context: { ...tagged, "aws:TagKeys": ["Team"] } }, ["Team"]],
+    ["tags without keys", { context: { ...tagged, "aws:TagKeys": null } }, undefined],
+    ["that a tag is not passed", { context: { "aws:RequestTag/Team": null } }, undefined],
+  ])("E16.11 a request that gives %s", (_what, request, expected) => {
+    expect(keysOf(request).get("aws:TagKeys")).toEqual(expected);
+  });
+
+  it.each([
+    ["s3:GetObject", HOME, HOME],
+    ["ebs:GetSnapshotBlock", undefined, HOME],
+    ["ec2:CreateVpcEndpoint", undefined, undefined],
+    ["sqs:SendMessage", HOME, undefined],
+    ["iam:PassRole", HOME, undefined],
+  ])(
+    "E16.10 %s says whose the resource and the endpoint are: %s, %s",
+    (action, owner, endpoint) => {
+      const keys = keysOf({ action, resource: "*", vpcEndpoint: ENDPOINT });
+      expect([keys.get("aws:ResourceAccount")?.[0], keys.get("aws:VpceAccount")?.[0]]).toEqual([
+        owner,
+        endpoint,
+      ]);
+    },
+  );
 });

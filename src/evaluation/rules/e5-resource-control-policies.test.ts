@@ -16,6 +16,7 @@ import {
   policy,
   rcp,
   role,
+  trust,
   user,
   type Parts,
 } from "../testing/documents.ts";
@@ -94,6 +95,27 @@ describe("E5 resource control policies", () => {
     });
     const principal = `arn:aws:sts::${HOME}:assumed-role/AWSServiceRoleForX/s1`;
     expect(verdict(document, { principal, ...read })).toBe("allowed identity-based-policies");
+  });
+
+  it("E5.3 nor is a service that assumes its service-linked role", () => {
+    const path = "/aws-service-role/x.amazonaws.com/";
+    const trusts = { assumeRolePolicyDocument: policy(trust({ Service: "x.amazonaws.com" })) };
+    const assume = (name: string, at: string) => ({
+      principal: "x.amazonaws.com",
+      action: "sts:AssumeRole",
+      resource: `arn:aws:iam::${HOME}:role${at}${name}`,
+    });
+    const document = guarded({
+      roles: [role("AWSServiceRoleForX", { path, ...trusts }), role("own", trusts)],
+    });
+    expect(verdict(document, assume("AWSServiceRoleForX", path))).toMatch("allowed");
+    expect(verdict(document, assume("own", "/"))).toMatch("explicitDeny");
+  });
+
+  it("E5.7 what an action without a resource asks for is not bound", () => {
+    const document = guarded({ users: [user("alice", everything)] });
+    const list = { principal: ALICE, action: "s3:ListAllMyBuckets", resource: "*" };
+    expect(verdict(document, list)).toBe("allowed identity-based-policies");
   });
 
   it.each([

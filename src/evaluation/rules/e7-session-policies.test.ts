@@ -18,6 +18,7 @@ import {
 } from "../testing/documents.ts";
 import { evaluate, verdict } from "../testing/verdict.ts";
 
+const ROOT = `arn:aws:iam::${HOME}:root`;
 const CAROL = `arn:aws:sts::${HOME}:federated-user/Carol`;
 const app = { principal: APP_SESSION, ...READ };
 const only = (action: string) => ({ sessionPolicies: [policy(allow(action))] });
@@ -87,6 +88,19 @@ describe("E7 session policies", () => {
     expect(verdict(document, { principal: CAROL, ...READ, session: { user: ALICE } })).toBe(
       "allowed resource-based-policy",
     );
+  });
+
+  it.each([
+    ["one allows", only("s3:*"), "allowed identity-based-policies"],
+    ["one does not", only("ec2:*"), "implicitDeny session-policies"],
+    ["none was passed", {}, "implicitDeny session-policies"],
+  ])("E7.6 a session that the root user federated: %s", (_what, session, expected) => {
+    const document = { accounts: [account(HOME, { resources: [bucket()] })] };
+    const request = { principal: CAROL, ...READ, session: { user: ROOT, ...session } };
+    expect([verdict(document, request), evaluate(document, request).notModelled]).toEqual([
+      expected,
+      [],
+    ]);
   });
 
   it("E7.4 an incomplete ARN makes a session policy malformed", () => {

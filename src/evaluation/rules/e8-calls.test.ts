@@ -1,16 +1,9 @@
 import { describe, expect, it } from "vitest";
-import {
-  chain,
-  contextOf,
-  EVERY_CALL,
-  FIRST,
-  INSTANCE,
-  results,
-  SECOND,
-  through,
-} from "../testing/chain.ts";
-import { ALICE, allow, HOME, inline, OBJECT, OTHER, policy, trust } from "../testing/documents.ts";
+import { chain, contextOf, FIRST, INSTANCE, results, SECOND, through } from "../testing/chain.ts";
+import { ALICE, allow, HOME, OBJECT, OTHER, policy, trust } from "../testing/documents.ts";
 import { evaluate } from "../testing/verdict.ts";
+
+const OIDC = "sts:AssumeRoleWithWebIdentity";
 
 describe("E8 what a call passes", () => {
   it.each([
@@ -51,98 +44,40 @@ describe("E8 what a call passes", () => {
     ["GetSessionToken without", { principal: ALICE, session: { mfa: false } }, ["false"]],
     ["a role assumed with MFA", { principal: FIRST, session: { mfa: true } }, ["true"]],
     ["a role assumed without", { principal: FIRST, session: { mfa: false } }, undefined],
+    [
+      "GetFederationToken, which takes no code",
+      {
+        principal: `arn:aws:sts::${HOME}:federated-user/c`,
+        session: { user: ALICE, mfa: true, sessionPolicies: [policy(allow("*"))] },
+      },
+      undefined,
+    ],
   ])("E8.14 aws:MultiFactorAuthPresent: %s", (_what, caller, expected) => {
     const request = { ...caller, action: "s3:GetObject", resource: OBJECT };
     expect(contextOf(chain(), request).get("aws:MultiFactorAuthPresent")).toEqual(expected);
   });
 
+  it("E8.14 a call that presents a token carries no MFA, nor does its session", () => {
+    const trusts = { Principal: { Federated: "accounts.google.com" }, Action: OIDC };
+    const present = { Bool: { "aws:MultiFactorAuthPresent": "true" } };
+    const request = {
+      ...through({ role: FIRST, mfa: true }),
+      principal: "accounts.google.com",
+    };
+    expect(contextOf(chain({ trusts }), request).has("aws:MultiFactorAuthPresent")).toBe(false);
+    expect(results(chain({ trusts: { ...trusts, Condition: present } }), request)).toEqual([
+      "AccessDenied trust-allows-nothing",
+    ]);
+  });
+
   it.each([
-    ["allowed by trust", {}, [3600]],
-    [
-      "not allowed by trust",
-      { trusts: { Action: "sts:AssumeRole" } },
-      ["AccessDenied dependent-refused"],
-    ],
-  ])("E8.15 session tags need sts:TagSession: %s", (_what, more, expected) => {
-    expect(results(chain(more), through({ role: FIRST, tags: { team: "a" } }))).toEqual(expected);
-  });
-
-  it("E8.15 inherited tags need sts:TagSession too", () => {
-    const onlyAssume = { assumeRolePolicyDocument: policy(trust({ AWS: HOME })) };
-    const first = { role: FIRST, tags: { team: "a" }, transitiveTagKeys: ["team"] };
-    expect(results(chain({ second: onlyAssume }), through(first, { role: SECOND }))).toEqual([
-      3600,
-      "AccessDenied dependent-refused",
-    ]);
-  });
-
-  it("E8.16 session tags override the role's, whatever their case, and only transitive ones go on", () => {
-    const document = chain({ first: { tags: { Team: "role", Cost: "1" } } });
-    const first = {
-      role: FIRST,
-      tags: { team: "session", Project: "p" },
-      transitiveTagKeys: ["PROJECT"],
-    };
-    const one = contextOf(document, through(first));
-    const two = contextOf(document, through(first, { role: SECOND }));
-    expect([
-      one.get("aws:PrincipalTag/team"),
-      one.get("aws:PrincipalTag/Cost"),
-      one.get("aws:PrincipalTag/Project"),
-    ]).toEqual([["session"], ["1"], ["p"]]);
-    expect([two.get("aws:PrincipalTag/team"), two.get("aws:PrincipalTag/Project")]).toEqual([
-      undefined,
-      ["p"],
-    ]);
-  });
-
-  it("E8.16 an inherited tag cannot be passed again", () => {
-    const first = { role: FIRST, tags: { team: "a" }, transitiveTagKeys: ["team"] };
-    expect(results(chain(), through(first, { role: SECOND, tags: { TEAM: "b" } }))).toEqual([
-      3600,
-      "AccessDenied transitive-tag-inherited",
-    ]);
-  });
-
-  it("E8.16 the call has aws:RequestTag, aws:TagKeys and sts:TransitiveTagKeys", () => {
-    const trusts = {
-      Condition: {
-        StringEquals: { "aws:RequestTag/team": "a" },
-        "ForAllValues:StringEquals": { "aws:TagKeys": ["team"], "sts:TransitiveTagKeys": ["team"] },
-      },
-    };
-    const hop = { role: FIRST, transitiveTagKeys: ["team"] };
-    expect(evaluate(chain({ trusts }), through({ ...hop, tags: { team: "a" } })).decision).toBe(
-      "allowed",
-    );
-    expect(
-      evaluate(chain({ trusts }), through({ ...hop, tags: { team: "a", x: "y" } })).decision,
-    ).toBe("implicitDeny");
-  });
-
-  it("E8.17 a source identity needs sts:SetSourceIdentity, and stays", () => {
-    const document = chain();
-    const first = { role: FIRST, sourceIdentity: "alice" };
-    expect(contextOf(document, through(first, { role: SECOND })).get("aws:SourceIdentity")).toEqual(
-      ["alice"],
-    );
-    expect(results(chain({ trusts: { Action: "sts:AssumeRole" } }), through(first))).toEqual([
-      "AccessDenied dependent-refused",
-    ]);
-    expect(results(document, through(first, { role: SECOND, sourceIdentity: "bob" }))).toEqual([
-      3600,
-      "AccessDenied source-identity-immutable",
-    ]);
-  });
-
-  it("E8.17 when chaining, the caller's own policies must allow sts:SetSourceIdentity too", () => {
-    const direct = policy(trust({ AWS: FIRST }, EVERY_CALL));
-    const document = chain({
-      first: { ...inline(allow("sts:AssumeRole")) },
-      second: { assumeRolePolicyDocument: direct },
-    });
-    const request = through({ role: FIRST }, { role: SECOND, sourceIdentity: "alice" });
-    expect(results(document, request)).toEqual([3600, "AccessDenied dependent-refused"]);
+    ["no letters", { "_.:/=+-@ 1": "_.:/=+-@ 1" }],
+    ["letters of any script", { 부서: "연구 개발" }],
+    ["no value", { k: "" }],
+    ["the longest", { ["k".repeat(128)]: "v".repeat(256) }],
+    ["aws elsewhere", { "my:aws:k": "aws" }],
+  ])("E8.18 tags of %s", (_what, tags) => {
+    expect(results(chain(), through({ role: FIRST, tags }))).toEqual([3600]);
   });
 
   it.each([
@@ -160,7 +95,11 @@ describe("E8 what a call passes", () => {
       "too-many-tags",
     ],
     ["a key of 129 characters", { tags: { ["k".repeat(129)]: "v" } }, "tag-key-not-valid"],
+    ["a key that begins with aws:", { tags: { "AWS:k": "v" } }, "tag-key-not-valid"],
+    ["a key with a #", { tags: { "k#": "v" } }, "tag-key-not-valid"],
+    ["an empty key", { tags: { "": "v" } }, "tag-key-not-valid"],
     ["a value of 257 characters", { tags: { k: "v".repeat(257) } }, "tag-value-not-valid"],
+    ["a value that begins with aws:", { tags: { k: "aws:v" } }, "tag-value-not-valid"],
     ["keys that differ by case only", { tags: { Team: "a", team: "b" } }, "duplicate-tag-key"],
     [
       "eleven policies by ARN",
@@ -233,5 +172,23 @@ describe("E8 what a call passes", () => {
       session.get("aws:FederatedProvider"),
     ]).toEqual([["s"], undefined, [provider]]);
     expect(evaluate(document, request).decision).toBe("allowed");
+  });
+
+  it("E8.21 saml:doc is the account and the name of the provider", () => {
+    const principal = `arn:aws:iam::${HOME}:saml-provider/Corp`;
+    const trusts = {
+      Principal: { Federated: principal },
+      Action: "sts:AssumeRoleWithSAML",
+      Condition: { StringEquals: { "saml:doc": `${HOME}/Corp` } },
+    };
+    const request = { ...through({ role: FIRST }), principal };
+    expect(results(chain({ trusts }), request)).toEqual([3600]);
+    expect(contextOf(chain({ trusts }), request).has("saml:doc")).toBe(false);
+  });
+
+  it("E8.23 sts:DurationSeconds is no key of these calls", () => {
+    const trusts = { Condition: { Null: { "sts:DurationSeconds": "true" } } };
+    const request = through({ role: FIRST, durationSeconds: 900 });
+    expect(results(chain({ trusts }), request)).toEqual([900]);
   });
 });

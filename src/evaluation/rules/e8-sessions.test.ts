@@ -54,6 +54,7 @@ describe("E8 durations", () => {
 
 describe("E8 what sessions can call", () => {
   const CAROL = `arn:aws:sts::${HOME}:federated-user/Carol`;
+  const ROOT = `arn:aws:iam::${HOME}:root`;
   const fullSession = { user: ALICE, sessionPolicies: [policy(allow("*"))] };
 
   it.each([
@@ -71,22 +72,38 @@ describe("E8 what sessions can call", () => {
       "sts:GetFederationToken",
       "implicitDeny",
     ],
-    [
-      "the root user: AssumeRole",
-      `arn:aws:iam::${HOME}:root`,
-      null,
-      "sts:AssumeRole",
-      "implicitDeny",
-    ],
+    ["the root user: AssumeRole", ROOT, null, "sts:AssumeRole", "implicitDeny"],
+    ["the root user: IAM", ROOT, null, "iam:ListUsers", "allowed"],
+    ["the root user's GetSessionToken: IAM", ROOT, { mfa: false }, "iam:ListUsers", "implicitDeny"],
+    ["the same with MFA", ROOT, { mfa: true }, "iam:ListUsers", "allowed"],
+    ["the same: another service", ROOT, {}, "s3:ListAllMyBuckets", "allowed"],
   ])("E8.11 %s", (_what, principal, session, action, expected) => {
     const resource = action === "sts:AssumeRole" ? SECOND : "*";
     expect(evaluate(chain(), { principal, session, action, resource }).decision).toBe(expected);
   });
 
   it.each([
+    ["GetSessionToken", ROOT, {}],
+    ["GetFederationToken", CAROL, { user: ROOT }],
+  ])("E8.11 the root user's credentials of %s last an hour", (_api, principal, session) => {
+    const context = { "aws:TokenIssueTime": "2026-01-01T00:00:00Z" };
+    const ask = (time: string) =>
+      evaluate(chain(), {
+        principal,
+        session,
+        action: "sts:GetCallerIdentity",
+        resource: "*",
+        context,
+        time,
+      }).authentication;
+    expect(ask("2026-01-01T01:00:00Z")).toMatchObject({ ok: true });
+    expect(ask("2026-01-01T01:00:01Z")).toMatchObject({ ok: false, error: "ExpiredToken" });
+  });
+
+  it.each([
     ["a user without policies", ALICE, null],
     ["a federated user without a session policy", CAROL, { user: ALICE }],
-    ["the root user", `arn:aws:iam::${HOME}:root`, null],
+    ["the root user", ROOT, null],
   ])("E8.12 GetCallerIdentity needs no permission: %s", (_who, principal, session) => {
     const document = {
       accounts: [

@@ -177,16 +177,18 @@ describe("E8 trust policies", () => {
     },
   );
 
-  it("E8.5 a role must name itself to assume itself", () => {
-    const request = { principal: APP_SESSION, ...assume };
-    const powers = inline(allow("*"));
-    expect(verdict(trusting([trust({ Service: "ec2.amazonaws.com" })], {}, powers), request)).toBe(
-      "implicitDeny resource-based-policy",
-    );
-    expect(verdict(trusting([trust({ AWS: APP_ROLE })], {}, powers), request)).toBe(
-      "allowed resource-based-policy",
-    );
-  });
+  it.each([
+    ["a service", { Service: "ec2.amazonaws.com" }, "*", "implicitDeny resource-based-policy"],
+    ["itself", { AWS: APP_ROLE }, "s3:*", "allowed resource-based-policy"],
+    ["its account", { AWS: HOME }, "*", "allowed identity-based-policies"],
+    ["its account", { AWS: HOME }, "s3:*", "implicitDeny identity-based-policies"],
+  ])(
+    "E8.5 a role that trusts %s assumes itself: %j, allowed %s",
+    (_whom, trusted, may, expected) => {
+      const document = trusting([trust(trusted)], {}, inline(allow(may)));
+      expect(verdict(document, { principal: APP_SESSION, ...assume })).toBe(expected);
+    },
+  );
 
   it.each([
     ["a Resource", { ...trust({ AWS: ALICE }), Resource: "*" }],

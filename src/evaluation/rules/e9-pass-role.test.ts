@@ -84,6 +84,17 @@ describe("E9 PassRole and service-linked roles", () => {
   });
 
   it.each([
+    ["aws:ResourceTag/team", ["role-tag-in-pass-role"]],
+    ["iam:ResourceTag/team", ["role-tag-in-pass-role"]],
+    ["aws:PrincipalTag/team", []],
+  ])("E9.5 who can pass a role, controlled by %s", (key, doubts) => {
+    const Condition = { StringEqualsIfExists: { [key]: "a" } };
+    const document = withPolicies(createOnly, allow("iam:PassRole", { Condition }));
+    const { decision, notModelled } = evaluate(document, create);
+    expect([decision, notModelled.map(({ code }) => code)]).toEqual(["allowed", doubts]);
+  });
+
+  it.each([
     ["iam:AttachRolePolicy", "implicitDeny"],
     ["iam:PutRolePermissionsBoundary", "implicitDeny"],
     ["iam:DeleteRole", "implicitDeny"],

@@ -21,6 +21,6 @@ const ROOT: Settled = { outcome: "allows", reason: { code: "root-has-full-access
 /** Of an account the scenario does not have, the identity side is taken to allow what reaches into one it has. */
 function settled({ caller, sides }: Matter): Settled | null {
   if (!hasIdentitySide(caller)) return NO_ACCOUNT;
-  if (caller.kind === "root") return ROOT;
+  if (caller.hasFullAccess) return ROOT;
   return caller.home === null && sides === "two-accounts" ? NOT_MODELLED : null;
 }

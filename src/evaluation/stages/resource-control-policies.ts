@@ -18,6 +18,7 @@ const NOT_MODELLED = notApplicable({ code: "resource-account-not-modelled" });
 const NO_ORGANIZATION = notApplicable({ code: "resource-account-in-no-organization" });
 const MANAGEMENT_ACCOUNT = notApplicable({ code: "rcp-management-account" });
 const SERVICE_LINKED_ROLE = notApplicable({ code: "service-linked-role-exempt" });
+const NO_RESOURCE = notApplicable({ code: "rcp-action-names-no-resource" });
 const UNSUPPORTED_SERVICE = notApplicable({ code: "rcp-service-not-supported" });
 const RETIRE_GRANT = notApplicable({ code: "rcp-retire-grant-exempt" });
 const AWS_MANAGED_KEY = notApplicable({ code: "rcp-aws-managed-key-exempt" });
@@ -26,8 +27,14 @@ function settled({ caller, owner, service, lowerCaseAction, target }: Matter): S
   if (owner.home === null) return NOT_MODELLED;
   if (owner.home.membership === null) return NO_ORGANIZATION;
   if (owner.home.membership.isManagement) return MANAGEMENT_ACCOUNT;
-  if (caller.isServiceLinked) return SERVICE_LINKED_ROLE;
+  if (caller.isServiceLinked || isOfServiceLinkedRole(target)) return SERVICE_LINKED_ROLE;
   if (!RCP_SERVICES.has(service)) return UNSUPPORTED_SERVICE;
+  if (target.service === null) return NO_RESOURCE;
   if (lowerCaseAction === "kms:retiregrant") return RETIRE_GRANT;
   return target.resource?.resource.awsManaged === true ? AWS_MANAGED_KEY : null;
+}
+
+/** Nor do they bind the trust policy of such a role. */
+function isOfServiceLinkedRole({ policyKind, role }: Matter["target"]): boolean {
+  return policyKind === "trust" && role?.isServiceLinked === true;
 }

@@ -86,7 +86,7 @@ export function prepareAssumeRole(input: AssumeRoleInput): AssumeRoleCall {
       policies,
       ...sessionTags(inherited, hop),
       sourceIdentity: call.sourceIdentity,
-      mfa: hop.mfa,
+      mfa: carriesMfa(api) ? hop.mfa : null,
       claims: sessionClaims(caller, given),
       federatedProvider: call.federatedProvider ?? providerOf(caller),
       ...workloadKeys(input.workload),
@@ -107,8 +107,7 @@ function parametersOf(
     sourceIdentity: hop.sourceIdentity ?? inherited.sourceIdentity,
     tags: hop.tags,
     transitiveTagKeys: hop.transitiveTagKeys,
-    durationSeconds: hop.durationSeconds,
-    mfa: hop.mfa === true,
+    mfa: carriesMfa(api) && hop.mfa === true,
     federatedProvider: api === "sts:AssumeRoleWithWebIdentity" ? caller.id : null,
   };
 }
@@ -162,6 +161,11 @@ function apiOf({ kind, id }: Caller): HopEvaluation["api"] {
   return id.includes(":saml-provider/")
     ? "sts:AssumeRoleWithSAML"
     : "sts:AssumeRoleWithWebIdentity";
+}
+
+/** Of whom an identity provider vouches, AWS cannot tell whether a device was asked for a code. */
+function carriesMfa(api: HopEvaluation["api"]): boolean {
+  return api === "sts:AssumeRole";
 }
 
 /** A session of a role that assumes the next role; what a service or provider starts is no chain. */

@@ -48,21 +48,31 @@ function checkNames({ sessionName, externalId, sourceIdentity }: SessionCall): R
   return isValid ? null : { code: "source-identity-not-valid", value: sourceIdentity };
 }
 
+/** Letters, digits and spaces of any script; the prefix `aws:` is AWS's own. */
+const TAG_TEXT = /^(?!aws:)[\p{L}\p{Z}\p{N}_.:/=+\-@]*$/iu;
+
 /**
  * Session tags are compared without case, so two keys must differ by more.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_session-tags.html
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_tags.html#id_tags_rules
  */
 function checkTags(tags: readonly Tag[]): Reason | null {
   const { tags: most, tagKey, tagValue } = STS_LIMITS;
   if (tags.length > most) return { code: "too-many-tags", count: tags.length, most };
   const keys = new Set<string>();
   for (const { key, value } of tags) {
-    if (key === "" || key.length > tagKey) return { code: "tag-key-not-valid", key, most: tagKey };
-    if (value.length > tagValue) return { code: "tag-value-not-valid", key, most: tagValue };
+    if (key === "" || !isTagText(key, tagKey)) {
+      return { code: "tag-key-not-valid", key, most: tagKey };
+    }
+    if (!isTagText(value, tagValue)) return { code: "tag-value-not-valid", key, most: tagValue };
     if (keys.has(key.toLowerCase())) return { code: "duplicate-tag-key", key };
     keys.add(key.toLowerCase());
   }
   return null;
+}
+
+function isTagText(text: string, most: number): boolean {
+  return text.length <= most && TAG_TEXT.test(text);
 }
 
 function checkPolicySizes({ policies, policyArns }: SessionCall): Reason | null {

@@ -47,6 +47,26 @@ export const NOT_MODELLED_SENTENCES = sentencesFor<NotModelledReason>()({
     en: "a scenario has no unique IDs; `{id}` is made up",
     ko: "시나리오에는 고유 ID가 없어 `{id}`을(를) 임의로 만들었습니다",
   },
+  "not-principal-lists-in-part": {
+    en: "`NotPrincipal` lists `{principal}` by some of its names and not by all; AWS says that it might deny, depending on the service, and here it does",
+    ko: "`NotPrincipal`에 `{principal}`의 이름이 일부만 나열되어 있습니다. AWS 문서에 따르면 서비스에 따라 거부될 수 있으며, 여기서는 거부합니다",
+  },
+  "requested-region-unknown": {
+    en: "a policy asks for the Region, which `{resource}` does not say; give `aws:RequestedRegion` in the request's context",
+    ko: "정책이 리전을 묻지만 `{resource}`에는 리전이 없습니다. 요청 컨텍스트에 `aws:RequestedRegion`을 적으세요",
+  },
+  "issue-time-assumed": {
+    en: "nothing says when the credentials of `{session}` were issued; they are taken to be as old as the request",
+    ko: "`{session}`의 자격 증명이 언제 발급되었는지 알 수 없어 요청 시각에 발급된 것으로 보았습니다",
+  },
+  "source-not-said": {
+    en: "a policy asks for `{key}`, on whose behalf `{service}` calls, which the request does not say",
+    ko: "정책이 `{service}`이(가) 누구를 대신해 호출하는지(`{key}`) 묻지만 요청에 적혀 있지 않습니다",
+  },
+  "role-tag-in-pass-role": {
+    en: "AWS says that controlling who can pass `{role}` by its tags does not have reliable results",
+    ko: "AWS 문서에 따르면 `{role}`의 태그로 역할 전달을 제어하는 방식은 결과를 신뢰할 수 없습니다",
+  },
   "federating-user-unknown": {
     en: "the request does not say which IAM user federated `{session}`, so no identity-based policy is known",
     ko: "`{session}`을(를) 페더레이션한 IAM 사용자가 지정되지 않아 자격 증명 기반 정책을 알 수 없습니다",
@@ -62,6 +82,10 @@ export const NOT_MODELLED_SENTENCES = sentencesFor<NotModelledReason>()({
   "endpoint-not-modelled": {
     en: "the VPC endpoint `{endpoint}` is not in the scenario; what its policy allows is not known",
     ko: "VPC 엔드포인트 `{endpoint}`이(가) 시나리오에 없어 그 정책이 허용하는지 알 수 없습니다",
+  },
+  "endpoint-kind-not-modelled": {
+    en: "the policy of the VPC endpoint `{endpoint}` names principals, as if it were an interface endpoint; a gateway endpoint knows them by `aws:PrincipalArn` alone",
+    ko: "VPC 엔드포인트 `{endpoint}`의 정책이 보안 주체를 지정하므로 인터페이스 엔드포인트로 보고 평가했습니다. 게이트웨이 엔드포인트라면 `aws:PrincipalArn` 조건으로만 보안 주체를 구분합니다",
   },
   "action-unknown-to-catalog": {
     en: "AWS's reference has no action `{action}`",

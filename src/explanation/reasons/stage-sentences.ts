@@ -91,6 +91,10 @@ export const STAGE_SENTENCES = sentencesFor<StageReason | ExemptionReason>()({
     en: "RCPs do not bind resources of this service",
     ko: "RCP가 적용되지 않는 서비스의 리소스입니다",
   },
+  "rcp-action-names-no-resource": {
+    en: "RCPs bind resources, and the request names none",
+    ko: "RCP는 리소스에 적용되며, 이 요청은 리소스를 지정하지 않습니다",
+  },
   "rcp-retire-grant-exempt": {
     en: "RCPs do not restrict `kms:RetireGrant`",
     ko: "RCP는 `kms:RetireGrant`를 제한하지 않습니다",

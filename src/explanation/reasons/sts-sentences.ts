@@ -36,12 +36,12 @@ export const STS_SENTENCES = sentencesFor<StsReason>()({
     ko: "세션 태그 {count}개가 한도 {most}개를 넘습니다",
   },
   "tag-key-not-valid": {
-    en: "the tag key `{key}` is empty or longer than {most} characters",
-    ko: "태그 키 `{key}`이(가) 비어 있거나 {most}자보다 깁니다",
+    en: "`{key}` is not a tag key: 1 to {most} letters, digits, spaces and `_.:/=+-@`, not beginning with `aws:`",
+    ko: "`{key}`은(는) 태그 키가 될 수 없습니다. `aws:`로 시작하지 않으며 문자, 숫자, 공백, `_.:/=+-@`로 1~{most}자여야 합니다",
   },
   "tag-value-not-valid": {
-    en: "the value of tag `{key}` is longer than {most} characters",
-    ko: "태그 `{key}`의 값이 {most}자보다 깁니다",
+    en: "the value of tag `{key}` is not one: at most {most} letters, digits, spaces and `_.:/=+-@`, not beginning with `aws:`",
+    ko: "태그 `{key}`의 값이 올바르지 않습니다. `aws:`로 시작하지 않으며 문자, 숫자, 공백, `_.:/=+-@`로 {most}자까지입니다",
   },
   "duplicate-tag-key": {
     en: "the tag key `{key}` is there twice; keys are compared without case",

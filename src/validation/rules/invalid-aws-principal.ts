@@ -5,7 +5,13 @@ import { defineRule } from "../validation-rule.ts";
 /** The unique IDs of users and roles, with which IAM replaces the ARN of one that was deleted. */
 const UNIQUE_ID = /^A[A-Z]{3}[A-Z0-9]{6,}$/;
 
-/** An `AWS` principal is an account, an ARN of IAM or STS, a unique ID or `*`. */
+/** What of IAM and STS makes requests. A group does not, nor does an identity provider. */
+const MAKES_REQUESTS: ReadonlyMap<string, RegExp> = new Map([
+  ["iam", /^(?:root$|user\/|role\/)/],
+  ["sts", /^(?:assumed-role|federated-user)\//],
+]);
+
+/** An `AWS` principal is an account, the ARN of a user, role or session, a unique ID or `*`. */
 export const invalidAwsPrincipal = defineRule({
   code: "INVALID_AWS_PRINCIPAL",
   severity: "error",
@@ -26,5 +32,6 @@ function isAwsPrincipal(text: string): boolean {
   // A wildcard elsewhere is another rule's business.
   if (/[*?]|\$\{/.test(text) || isAccountId(text) || UNIQUE_ID.test(text)) return true;
   const arn = parseArn(text);
-  return arn !== null && (arn.service === "iam" || arn.service === "sts") && arn.account !== "";
+  if (arn === null || arn.account === "") return false;
+  return MAKES_REQUESTS.get(arn.service)?.test(arn.resource) === true;
 }

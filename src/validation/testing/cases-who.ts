@@ -64,6 +64,13 @@ export const WHO: readonly Row[] = [
     { ...ALLOW, Principal: { AWS: "arn:aws:iam::111122223333:root" } },
   ],
   [
+    "INVALID_AWS_PRINCIPAL",
+    "trust",
+    trusting({ AWS: "arn:aws:iam::111122223333:group/developers" }),
+    '"arn:aws:iam::111122223333:group/developers"',
+    trusting({ AWS: "arn:aws:sts::111122223333:assumed-role/app/session" }),
+  ],
+  [
     "INVALID_ROLE_REFERENCE",
     "trust",
     trusting({ AWS: "AROAEXAMPLEID" }),

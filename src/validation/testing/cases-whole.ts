@@ -24,7 +24,7 @@ export const WHOLE: readonly Row[] = [
   ["UNSUPPORTED_CHARACTER", "identity", on("arn:aws:s3:::보고서/*"), "보", on("arn:aws:s3:::é/*")],
   [
     "MISSING_VERSION",
-    "identity",
+    "session",
     WITHOUT_VERSION,
     JSON.stringify(WITHOUT_VERSION),
     { Version: "2008-10-17", Statement: ALLOW },
