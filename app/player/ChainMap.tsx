@@ -29,9 +29,15 @@ export function ChainMap({ player, follows }: ChainMapProps) {
   const map = useRef<HTMLDivElement>(null);
   const playing = frame?.call ?? null;
   useEffect(() => {
-    if (!follows || playing === null) return;
-    const line = map.current?.querySelector<HTMLElement>(`[data-call="${CSS.escape(playing)}"]`);
-    line?.scrollIntoView({ block: "nearest" });
+    if (!follows || playing === null) return undefined;
+    // With the next frame, which measures the page anyway: showing the first step does not wait for that.
+    const next = requestAnimationFrame(() => {
+      const line = map.current?.querySelector<HTMLElement>(`[data-call="${CSS.escape(playing)}"]`);
+      line?.scrollIntoView({ block: "nearest" });
+    });
+    return () => {
+      cancelAnimationFrame(next);
+    };
   }, [follows, playing]);
   return (
     <div ref={map} className="@container/map min-h-0 min-w-0 flex-1 @6xl/evaluation:overflow-auto">
