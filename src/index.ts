@@ -80,6 +80,7 @@ export {
   type ManagedControlPolicy,
   RCP_FULL_AWS_ACCESS,
 } from "./evaluation/data/managed-control-policies.ts";
+export { takesSessionPolicies, workloadServiceOf } from "./evaluation/data/workload-services.ts";
 export { PASS_ROLE_ACTIONS, type PassRoleAction } from "./evaluation/data/pass-role-actions.ts";
 export { type CompileOptions, compileScenario, type World } from "./evaluation/world.ts";
 export {

@@ -54,5 +54,6 @@ function isUsed(request: SavedRequest): boolean {
     request.resourceAccount,
     request.time,
     request.session,
+    request.accessKeyId,
   ].some((field) => field !== null && field !== undefined);
 }

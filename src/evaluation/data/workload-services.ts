@@ -26,6 +26,11 @@ export function workloadService(arnService: string): string {
   return SERVICES.get(arnService) ?? `${arnService}.amazonaws.com`;
 }
 
+/** The same by the workload's ARN. */
+export function workloadServiceOf(workloadArn: string): string {
+  return workloadService(parseArn(workloadArn)?.service ?? "");
+}
+
 /**
  * Services that pass something of their own configuration with the sessions they start, by the service in
  * the ARN of what holds it: a Pod Identity association, a job's run, a Roles Anywhere profile, a Transfer
