@@ -92,41 +92,6 @@ test.describe("from a denial", () => {
   });
 });
 
-test.describe("AWS CLI", () => {
-  test.describe("where copying is allowed", () => {
-    test.use({ permissions: ["clipboard-read", "clipboard-write"] });
-
-    test("the commands and the profile are there to be copied", async ({ page }) => {
-      await openPlayground(page);
-      const dialog = await choose(page, "AWS CLI…");
-      const call = dialog.getByRole("figure", { name: "The call" });
-      await expect(dialog.getByRole("figure", { name: "Assume role 1" })).toContainText(
-        "aws sts assume-role --role-arn arn:aws:iam::222222222222:role/search-role",
-      );
-      await expect(dialog).toContainText("Fill in the places in angle brackets");
-      await expect(
-        dialog.getByRole("figure", { name: "Profiles for ~/.aws/config" }),
-      ).toContainText("[profile search-role]");
-      await call.getByRole("button", { name: "Copy: The call" }).click();
-      const copied = () => page.evaluate(() => navigator.clipboard.readText());
-      await expect.poll(copied).toBe(await call.locator("code").textContent());
-    });
-  });
-
-  test("what the browser will not copy is selected", async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, "clipboard", { value: undefined });
-    });
-    await openPlayground(page);
-    const dialog = await choose(page, "AWS CLI…");
-    const call = dialog.getByRole("figure", { name: "The call" });
-    await call.getByRole("button", { name: "Copy: The call" }).click();
-    await expect(dialog).toContainText("The text is selected");
-    const selected = await page.evaluate(() => getSelection()?.toString());
-    expect(selected).toBe(await call.locator("code").textContent());
-  });
-});
-
 test.describe("the action", () => {
   test("is completed from all of AWS's actions", async ({ page }) => {
     await openPlayground(page);
