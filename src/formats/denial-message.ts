@@ -18,6 +18,8 @@ export const NO_DENIAL: Denial = {
   context: {},
   time: null,
   mfa: null,
+  accessKeyId: null,
+  federatedBy: null,
 };
 
 /**
@@ -25,7 +27,7 @@ export const NO_DENIAL: Denial = {
  * for a text that is none. Looks for fixed words only, so it is linear in any text.
  */
 export function parseDenialMessage(text: string): Denial | null {
-  const line = text.replaceAll(/\s+/g, " ");
+  const line = text.replaceAll(FRAME, " ").replaceAll(/\s+/g, " ");
   const encoded = line.toLowerCase().includes(ENCODED);
   const found = readAuthorization(line) ?? readUnnamed(line) ?? (encoded ? NO_DENIAL : null);
   if (found === null) return null;
@@ -33,10 +35,15 @@ export function parseDenialMessage(text: string): Denial | null {
   return { ...found, operation, encoded };
 }
 
+/** What Terraform draws around its errors. */
+const FRAME = /[\u2500-\u257F]+/gu;
+
 const ENCODED = "encoded authorization failure message";
 const PERFORM = " is not authorized to perform";
 const BECAUSE = " because ";
-const DENY = " with an explicit deny in ";
+/** Some services do not say in what. */
+const DENY = " with an explicit deny";
+const IN = " in ";
 
 /** S3 puts its resource in quotes, which a JSON log escapes; any other quote ends the message. */
 const QUOTED_RESOURCE = / on resource: \\?"([^"\\]*)\\?"/;
@@ -52,9 +59,9 @@ function readAuthorization(line: string): Denial | null {
     .trimStart()
     .replace(QUOTED_RESOURCE, " on resource: $1");
   const body = cutAt(tail, [`. ${ENCODED}`, `. Encoded`, " Encoded authorization", '"', "<"]);
-  const end = endOf(body, [" on resource", BECAUSE, DENY]);
-  const action = body.slice(0, end).trim().replace(/\.$/, "");
-  if (!/^[A-Za-z0-9-]+:[A-Za-z0-9*_.-]+$/.test(action)) return null;
+  const end = endOf(body, [" on resource", " on the resource", BECAUSE, DENY]);
+  const action = actionIn(body.slice(0, end));
+  if (action === null) return null;
   const rest = body.slice(end);
   return {
     ...NO_DENIAL,
@@ -64,6 +71,14 @@ function readAuthorization(line: string): Denial | null {
     resource: resourceOf(rest),
     ...policyOf(rest),
   };
+}
+
+/** SNS writes its prefix in capitals, and no action's prefix has any. */
+function actionIn(said: string): string | null {
+  const action = said.trim().replace(/\.$/, "");
+  if (!/^[A-Za-z0-9-]+:[A-Za-z0-9*_.-]+$/.test(action)) return null;
+  const colon = action.indexOf(":");
+  return `${action.slice(0, colon).toLowerCase()}${action.slice(colon)}`;
 }
 
 /** No principal's name has a space in it. */
@@ -98,7 +113,9 @@ const POLICY_TYPES: readonly (readonly [string, Stage])[] = [
 function policyOf(rest: string): PolicyParts {
   const deny = rest.indexOf(DENY);
   if (deny !== -1) {
-    const said = rest.slice(deny + DENY.length).replace(/^(?:an?|the) /, "");
+    const after = rest.slice(deny + DENY.length);
+    if (!after.startsWith(IN)) return { policyType: null, policyArn: null, explicit: true };
+    const said = after.slice(IN.length).replace(/^(?:an?|the) /, "");
     return { policyType: typeIn(said), policyArn: arnIn(said), explicit: true };
   }
   const because = rest.indexOf(BECAUSE);
@@ -132,9 +149,12 @@ function readUnnamed(line: string): Denial | null {
   }
   const refusal = NOT_PERMISSIONS.find((words) => line.includes(words));
   if (refusal !== undefined) return { ...NO_DENIAL, notAboutPermissions: refusal };
-  if (/^Cannot call [A-Za-z]+ with session credentials/.test(line)) {
-    return { ...NO_DENIAL, notAboutPermissions: line.slice(0, 120) };
-  }
+  const [session] = /Cannot call [A-Za-z]{1,64} with session credentials/.exec(line) ?? [];
+  if (session !== undefined) return { ...NO_DENIAL, notAboutPermissions: session };
+  const role =
+    /execution role does not have permissions to call ([A-Za-z]{1,64}) on ([A-Za-z0-9]{1,32})\b/;
+  const [, operation = "", service = ""] = role.exec(line) ?? [];
+  if (operation !== "") return { ...NO_DENIAL, action: `${service.toLowerCase()}:${operation}` };
   return NAMELESS.some((words) => line.includes(words)) ? NO_DENIAL : null;
 }
 
@@ -146,6 +166,12 @@ const NOT_PERMISSIONS: readonly string[] = [
   "The security token included in the request is invalid",
   "The security token included in the request is expired",
   "Request is missing Authentication Token",
+  "The provided token has expired",
+  "The AWS Access Key Id you provided does not exist in our records",
+  "The AWS access key ID you provided does not exist in our records",
+  "The request signature we calculated does not match the signature you provided",
+  "Unable to locate credentials",
+  "You are not subscribed to this service",
   "Cross-account pass role is not allowed",
 ];
 
@@ -155,6 +181,8 @@ const NAMELESS: readonly string[] = [
   "You are not authorized to perform this operation",
   "UnauthorizedOperation",
   "AuthorizationError",
+  // What S3 answers to HEAD, which has no body to say more in.
+  "operation: Forbidden",
 ];
 
 /** `An error occurred (AccessDenied) when calling the GetObject operation` */
