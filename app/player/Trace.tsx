@@ -43,6 +43,7 @@ interface TraceProps {
 export function Trace({ player, follows }: TraceProps) {
   const words = useMessages(PLAYER_WORDS);
   const language = useStore(selectLanguage);
+  const requestIndex = useStore((state) => state.requestIndex);
   const [onlyMattering, setOnlyMattering] = useState(false);
   const { evaluation, frames, frame, entities } = player;
   const current = frame === null ? null : currentStep(evaluation, frame.id);
@@ -101,6 +102,8 @@ export function Trace({ player, follows }: TraceProps) {
         )}
         <TraceMarks value={marks}>
           <Tree
+            // What was open in the trace of another request is no concern of this one's.
+            key={requestIndex}
             label={words.trace}
             nodes={nodes}
             selected={selected}

@@ -44,6 +44,7 @@ export function RequestButtons({ request }: { readonly request: SavedRequest }) 
       </Button>
       <Button
         data-opens-commands
+        title={words.awsCli}
         aria-expanded={showsCommands}
         aria-controls={showsCommands ? "commands" : undefined}
         icon={<Terminal size={14} aria-hidden />}
@@ -52,7 +53,7 @@ export function RequestButtons({ request }: { readonly request: SavedRequest }) 
           showCommands(!showsCommands);
         }}
       >
-        {words.awsCli}
+        <span className="@xl/request:sr-only">{words.awsCli}</span>
       </Button>
       <Suspense>
         {opened === "context" ? <ContextDialog request={request} onClose={close} /> : null}
