@@ -115,3 +115,27 @@ test.describe("the action", () => {
     await expect(region(page, "Request")).not.toContainText("AWS's reference has no action");
   });
 });
+
+test("an action is found by the words of its name", async ({ page }) => {
+  await openPlayground(page);
+  const action = field(page, "Action");
+  await action.click();
+  await action.fill("create bucket");
+  await page.getByRole("option", { name: "s3:CreateBucket", exact: false }).first().click();
+  await expect(action).toHaveValue(/^s3:CreateBucket/u);
+});
+
+test("the trace of another request is open down to what decided it, and no further", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openPlayground(page);
+  const send = page.getByRole("button", { name: "Send request" });
+  const trace = page.getByRole("tree", { name: "Trace" });
+  await send.click();
+  const request = trace.getByRole("treeitem", { name: /^Request: s3:GetObject/u });
+  await expect(request).toHaveAttribute("aria-expanded", "true");
+  await page.getByRole("combobox", { name: "Saved request" }).selectOption("1");
+  await send.click();
+  await expect(request).toHaveAttribute("aria-expanded", "false");
+});

@@ -232,6 +232,7 @@ export type {
 
 // other people's formats
 export { type Denial, parseDenial, parseDenials, requestOfDenial } from "./formats/denial.ts";
+export { actionOfOperation } from "./formats/cloudtrail-names.ts";
 export { type Creation, createMissing } from "./formats/denial-creation.ts";
 export { denialFacts } from "./formats/denial-facts.ts";
 export { describeDenialFact, describeDenialProblem } from "./explanation/describe-denial.ts";

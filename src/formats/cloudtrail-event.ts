@@ -1,7 +1,7 @@
 import { isAccountId } from "../arn/arn.ts";
 import type { DenialProblem } from "../explanation/denial-facts.ts";
 import type { Result } from "../text/result.ts";
-import { CLOUDTRAIL_SERVICES, S3_ACTIONS } from "./cloudtrail-names.ts";
+import { actionOfOperation, CLOUDTRAIL_SERVICES } from "./cloudtrail-names.ts";
 import type { Denial } from "./denial.ts";
 import { accountOf, NO_DENIAL, parseDenialMessage } from "./denial-message.ts";
 import { recordsIn } from "./cloudtrail-records.ts";
@@ -90,7 +90,7 @@ function actionOf(event: object): string | null {
   const host = source.slice(0, source.indexOf("."));
   if (!/^[a-z0-9-]+$/.test(host) || !/^[A-Za-z0-9]+$/.test(operation)) return null;
   const service = CLOUDTRAIL_SERVICES.get(host) ?? host;
-  return `${service}:${service === "s3" ? (S3_ACTIONS.get(operation) ?? operation) : operation}`;
+  return actionOfOperation(service, operation);
 }
 
 /** The longest ARN the event names: an object rather than its bucket. */

@@ -1,5 +1,6 @@
 import { isAccountId, parseArn } from "../arn/arn.ts";
 import type { Stage } from "../iam/decision.ts";
+import { actionOfOperation } from "./cloudtrail-names.ts";
 import type { Denial } from "./denial.ts";
 
 /** Nothing is known yet. */
@@ -32,7 +33,21 @@ export function parseDenialMessage(text: string): Denial | null {
   const found = readAuthorization(line) ?? readUnnamed(line) ?? (encoded ? NO_DENIAL : null);
   if (found === null) return null;
   const operation = found.operation ?? operationOf(line);
-  return { ...found, operation, encoded };
+  return { ...found, ...transferOf(line, found, operation), operation, encoded };
+}
+
+/** `aws s3 cp` says from where to where before it says why not. */
+function transferOf(line: string, found: Denial, operation: string | null): Partial<Denial> {
+  if (found.action !== null || found.resource !== null || operation === null) return {};
+  const [, bucket = "", key = ""] =
+    /\bs3:\/\/([a-z0-9.-]{3,63})(?:\/(\S{1,1024}))?/.exec(line) ?? [];
+  if (bucket === "") return {};
+  const arn = `arn:aws:s3:::${bucket}`;
+  const isOfObject = key !== "" && !operation.startsWith("List");
+  return {
+    action: actionOfOperation("s3", operation),
+    resource: isOfObject ? `${arn}/${key}` : arn,
+  };
 }
 
 /** What Terraform draws around its errors. */

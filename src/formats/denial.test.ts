@@ -112,6 +112,16 @@ describe("E14 a denial as AWS documents it", () => {
       { principal: null, operation: "HeadObject" },
     ],
     [
+      "what was to be copied where",
+      "upload failed: ./a b.csv to s3://reports/2026/q1.csv An error occurred (AccessDenied) when calling the PutObject operation: Access Denied",
+      { action: "s3:PutObject", resource: "arn:aws:s3:::reports/2026/q1.csv" },
+    ],
+    [
+      "which bucket was to be listed",
+      "download failed: s3://reports/2026/ to ./x An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied",
+      { action: "s3:ListBucket", resource: "arn:aws:s3:::reports" },
+    ],
+    [
       "what the role of a function lacks",
       "The provided execution role does not have permissions to call CreateNetworkInterface on EC2",
       { principal: null, action: "ec2:CreateNetworkInterface" },
