@@ -24,7 +24,8 @@ export function ChainMap({ player, follows }: ChainMapProps) {
   const chain = chainOf(evaluation, frames);
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const columns: CSSProperties & Record<`--${string}`, string> = {
-    "--map-columns": `8rem 2.75rem repeat(${chain.stages.length}, minmax(0, 1fr)) 8rem`,
+    // Who is refused at authentication comes to no stage; a grid without a column is none.
+    "--map-columns": `8rem 2.75rem repeat(${Math.max(1, chain.stages.length)}, minmax(0, 1fr)) 8rem`,
   };
   const map = useRef<HTMLDivElement>(null);
   const playing = frame?.call ?? null;
