@@ -1,5 +1,5 @@
 import { openPlayground, region } from "./support/playground.ts";
-import { chooseInField, expectNoViolations, requestField } from "./support/request.ts";
+import { expectNoViolations, requestField } from "./support/request.ts";
 import { expect, test } from "./support/test.ts";
 
 test.describe("from a denial", () => {
@@ -66,15 +66,4 @@ test.describe("from a denial", () => {
     await dialog.getByRole("button", { name: "Add request" }).click();
     await expect(requestField(page, "Action")).toHaveValue("ec2:StopInstances");
   });
-});
-
-test("AWS CLI commands are quoted for the shell that is chosen", async ({ page }) => {
-  await openPlayground(page);
-  await chooseInField(page, "Resource", "arn:aws:s3:::reports/it's.csv");
-  await region(page, "Request").getByRole("button", { name: "Requests", exact: true }).click();
-  await page.getByRole("menuitem", { name: "AWS CLI…", exact: true }).click();
-  const call = page.getByRole("figure", { name: "The call" });
-  await expect(call).toContainText(String.raw`'it'\''s.csv'`);
-  await page.getByRole("combobox", { name: "Quoted for" }).selectOption("powershell");
-  await expect(call).toContainText("'it''s.csv'");
 });

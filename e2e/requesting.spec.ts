@@ -92,41 +92,6 @@ test.describe("from a denial", () => {
   });
 });
 
-test.describe("AWS CLI", () => {
-  test.describe("where copying is allowed", () => {
-    test.use({ permissions: ["clipboard-read", "clipboard-write"] });
-
-    test("the commands and the profile are there to be copied", async ({ page }) => {
-      await openPlayground(page);
-      const dialog = await choose(page, "AWS CLI…");
-      const call = dialog.getByRole("figure", { name: "The call" });
-      await expect(dialog.getByRole("figure", { name: "Assume role 1" })).toContainText(
-        "aws sts assume-role --role-arn arn:aws:iam::222222222222:role/search-role",
-      );
-      await expect(dialog).toContainText("Fill in the places in angle brackets");
-      await expect(
-        dialog.getByRole("figure", { name: "Profiles for ~/.aws/config" }),
-      ).toContainText("[profile search-role]");
-      await call.getByRole("button", { name: "Copy: The call" }).click();
-      const copied = () => page.evaluate(() => navigator.clipboard.readText());
-      await expect.poll(copied).toBe(await call.locator("code").textContent());
-    });
-  });
-
-  test("what the browser will not copy is selected", async ({ page }) => {
-    await page.addInitScript(() => {
-      Object.defineProperty(navigator, "clipboard", { value: undefined });
-    });
-    await openPlayground(page);
-    const dialog = await choose(page, "AWS CLI…");
-    const call = dialog.getByRole("figure", { name: "The call" });
-    await call.getByRole("button", { name: "Copy: The call" }).click();
-    await expect(dialog).toContainText("The text is selected");
-    const selected = await page.evaluate(() => getSelection()?.toString());
-    expect(selected).toBe(await call.locator("code").textContent());
-  });
-});
-
 test.describe("the action", () => {
   test("is completed from all of AWS's actions", async ({ page }) => {
     await openPlayground(page);
@@ -149,4 +114,28 @@ test.describe("the action", () => {
     await expect(action).toHaveValue("s3:GetObject");
     await expect(region(page, "Request")).not.toContainText("AWS's reference has no action");
   });
+});
+
+test("an action is found by the words of its name", async ({ page }) => {
+  await openPlayground(page);
+  const action = field(page, "Action");
+  await action.click();
+  await action.fill("create bucket");
+  await page.getByRole("option", { name: "s3:CreateBucket", exact: false }).first().click();
+  await expect(action).toHaveValue(/^s3:CreateBucket/u);
+});
+
+test("the trace of another request is open down to what decided it, and no further", async ({
+  page,
+}) => {
+  await page.emulateMedia({ reducedMotion: "reduce" });
+  await openPlayground(page);
+  const send = page.getByRole("button", { name: "Send request" });
+  const trace = page.getByRole("tree", { name: "Trace" });
+  await send.click();
+  const request = trace.getByRole("treeitem", { name: /^Request: s3:GetObject/u });
+  await expect(request).toHaveAttribute("aria-expanded", "true");
+  await page.getByRole("combobox", { name: "Saved request" }).selectOption("1");
+  await send.click();
+  await expect(request).toHaveAttribute("aria-expanded", "false");
 });

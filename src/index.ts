@@ -80,6 +80,7 @@ export {
   type ManagedControlPolicy,
   RCP_FULL_AWS_ACCESS,
 } from "./evaluation/data/managed-control-policies.ts";
+export { takesSessionPolicies, workloadServiceOf } from "./evaluation/data/workload-services.ts";
 export { PASS_ROLE_ACTIONS, type PassRoleAction } from "./evaluation/data/pass-role-actions.ts";
 export { type CompileOptions, compileScenario, type World } from "./evaluation/world.ts";
 export {
@@ -231,6 +232,7 @@ export type {
 
 // other people's formats
 export { type Denial, parseDenial, parseDenials, requestOfDenial } from "./formats/denial.ts";
+export { actionOfOperation } from "./formats/cloudtrail-names.ts";
 export { type Creation, createMissing } from "./formats/denial-creation.ts";
 export { denialFacts } from "./formats/denial-facts.ts";
 export { describeDenialFact, describeDenialProblem } from "./explanation/describe-denial.ts";

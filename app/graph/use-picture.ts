@@ -1,4 +1,4 @@
-import { useMemo, useState } from "react";
+import { useDeferredValue, useMemo, useState } from "react";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectFrame, selectRelations } from "../state/derived.ts";
@@ -34,7 +34,8 @@ export function usePicture(arrangement: number): CanvasPicture {
   const entities = useStore(selectDrawnEntities);
   const relations = useStore(selectDrawnRelations);
   const current = useStore(selectRelations);
-  const frame = useStore(selectFrame);
+  // The verdict, the map and the token show a step at once; that the rest fades may follow a frame later.
+  const frame = useDeferredValue(useStore(selectFrame));
   const origin = useStore(selectOrigin);
   const focused = useStore(selectFocused);
   const { entity, also, relation } = useStore(selectSelection);

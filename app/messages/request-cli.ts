@@ -1,14 +1,22 @@
 import { defineMessages } from "./catalogue.ts";
 
-/** Words of the dialog with the AWS CLI commands of a request. */
+/** Words of the panel with the AWS CLI commands of a request. */
 export const CLI_WORDS = defineMessages(
   {
     title: "AWS CLI",
-    description: "The same request on a command line. Nothing is run from here.",
+    description: "The same request on a command line, as it stands. Nothing is run from here.",
+    noRequest: "No request yet.",
+    close: "Close the AWS CLI commands (Esc)",
+    copyAll: "Copy all commands",
+    signedWith: (accessKey: string) =>
+      `The caller's profile must hold the access key \`${accessKey}\`.`,
     shell: "Quoted for",
     posix: "bash, zsh, sh",
     powershell: "PowerShell 7.3 or later",
     assume: (number: number) => `Assume role ${number}`,
+    session: "Make the caller's session",
+    store: (profile: string) =>
+      `No profile makes this call: store the credentials it returns in \`~/.aws/credentials\` under the name \`${profile}\`.`,
     call: "The call",
     noCall:
       "This action is no command of the AWS CLI, or only part of one, so the call itself is left out.",
@@ -31,16 +39,24 @@ export const CLI_WORDS = defineMessages(
     copy: (what: string) => `Copy: ${what}`,
     copied: "Copied",
     selected: "The browser did not let us copy. The text is selected: press Ctrl+C or ⌘C.",
-    done: "Done",
   },
   {
     ko: {
       title: "AWS CLI",
-      description: "같은 요청을 명령줄에서 보내는 방법입니다. 여기서 실행되지는 않습니다.",
+      description:
+        "현재 요청을 명령줄에서 보내는 방법이며, 요청을 편집하면 따라 바뀝니다. 여기서 실행되지는 않습니다.",
+      noRequest: "아직 요청이 없습니다.",
+      close: "AWS CLI 명령 닫기(Esc)",
+      copyAll: "모든 명령 복사",
+      signedWith: (accessKey) =>
+        `호출자의 프로필에 액세스 키 \`${accessKey}\`이(가) 있어야 합니다.`,
       shell: "따옴표 형식",
       posix: "bash, zsh, sh",
       powershell: "PowerShell 7.3 이상",
       assume: (number) => `역할 수임 ${number}`,
+      session: "호출자의 세션 만들기",
+      store: (profile) =>
+        `프로필로는 이 호출을 할 수 없습니다. 반환된 자격 증명을 \`~/.aws/credentials\`에 \`${profile}\` 이름으로 저장하세요.`,
       call: "호출",
       noCall: "이 작업은 AWS CLI 명령이 아니거나 명령의 일부일 뿐이므로 호출은 생략합니다.",
       credentials:
@@ -63,7 +79,6 @@ export const CLI_WORDS = defineMessages(
       copied: "복사했습니다",
       selected:
         "브라우저에서 복사를 허용하지 않았습니다. 텍스트를 선택해 두었으니 Ctrl+C 또는 ⌘C를 누르세요.",
-      done: "완료",
     },
   },
 );

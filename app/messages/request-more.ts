@@ -24,6 +24,11 @@ export const MORE_WORDS = defineMessages(
     sessionToken: "Signs with temporary credentials of GetSessionToken",
     issuedAt: "Credentials issued at",
     issuedAtHint: "not said: they never end",
+    startedBy: (service: string) =>
+      `\`${service}\` starts this session and passes nothing with it: no session policies, no tags, no MFA. Its role's own policies and permissions boundary limit it; session policies can be passed with a role that it assumes next.`,
+    passedBy: (service: string) =>
+      `\`${service}\` starts this session, and can pass session policies with it, as its own configuration says.`,
+    stopPassing: "Take away what the request passes in vain",
     federatedUser: "IAM user who called GetFederationToken",
     decision: {
       allowed: "Allowed",
@@ -65,6 +70,11 @@ export const MORE_WORDS = defineMessages(
       sessionToken: "GetSessionToken의 임시 자격 증명으로 서명",
       issuedAt: "자격 증명 발급 시각",
       issuedAtHint: "지정하지 않음: 만료되지 않음",
+      startedBy: (service) =>
+        `이 세션은 \`${service}\`이(가) 시작하며 세션 정책, 태그, MFA 등 아무것도 전달하지 않습니다. 역할 자체의 정책과 권한 경계로 제한하세요. 세션 정책은 다음에 수임하는 역할에 전달할 수 있습니다.`,
+      passedBy: (service) =>
+        `이 세션은 \`${service}\`이(가) 시작하며, 해당 서비스의 구성에 따라 세션 정책을 전달할 수 있습니다.`,
+      stopPassing: "적용되지 않는 전달 내용 삭제",
       federatedUser: "GetFederationToken을 호출한 IAM 사용자",
       decision: {
         allowed: "허용됨",

@@ -24,14 +24,21 @@ export function ChainMap({ player, follows }: ChainMapProps) {
   const chain = chainOf(evaluation, frames);
   const [toggled, setToggled] = useState<ReadonlyMap<string, boolean>>(new Map());
   const columns: CSSProperties & Record<`--${string}`, string> = {
-    "--map-columns": `8rem 2.75rem repeat(${chain.stages.length}, minmax(0, 1fr)) 8rem`,
+    // Who is refused at authentication comes to no stage; a grid without a column is none.
+    "--map-columns": `8rem 2.75rem repeat(${Math.max(1, chain.stages.length)}, minmax(0, 1fr)) 8rem`,
   };
   const map = useRef<HTMLDivElement>(null);
   const playing = frame?.call ?? null;
   useEffect(() => {
-    if (!follows || playing === null) return;
-    const line = map.current?.querySelector<HTMLElement>(`[data-call="${CSS.escape(playing)}"]`);
-    line?.scrollIntoView({ block: "nearest" });
+    if (!follows || playing === null) return undefined;
+    // With the next frame, which measures the page anyway: showing the first step does not wait for that.
+    const next = requestAnimationFrame(() => {
+      const line = map.current?.querySelector<HTMLElement>(`[data-call="${CSS.escape(playing)}"]`);
+      line?.scrollIntoView({ block: "nearest" });
+    });
+    return () => {
+      cancelAnimationFrame(next);
+    };
   }, [follows, playing]);
   return (
     <div ref={map} className="@container/map min-h-0 min-w-0 flex-1 @6xl/evaluation:overflow-auto">

@@ -1,15 +1,14 @@
-import { ChevronDown, ChevronUp, CircleCheck, CircleX, Table2, X } from "lucide-react";
-import { lazy, Suspense, useId, useState } from "react";
-import { type Check, updateRequest } from "#core";
-import { PLAYER_WORDS, type PlayerWords } from "../messages/player.ts";
+import { ChevronDown, ChevronUp, Table2 } from "lucide-react";
+import { lazy, Suspense, useEffect, useId, useState } from "react";
+import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { editScenario, openDialog, showVerdict } from "../state/actions.ts";
-import { useStore } from "../state/use-store.ts";
-import { Button, IconButton } from "../ui/Button.tsx";
-import { classNames } from "../ui/class-names.ts";
-import { verdictBy } from "./names.ts";
+import { openDialog } from "../state/actions.ts";
+import { askAhead } from "../state/verdicts/verdicts-of.ts";
+import { IconButton } from "../ui/Button.tsx";
+import { CheckMark } from "./CheckMark.tsx";
 import { useChecks } from "./use-checks.ts";
 
+const CheckList = lazy(async () => ({ default: (await import("./CheckList.tsx")).CheckList }));
 const WhatChanged = lazy(async () => ({
   default: (await import("./WhatChanged.tsx")).WhatChanged,
 }));
@@ -17,9 +16,9 @@ const WhatChanged = lazy(async () => ({
 /** The saved requests that say what they expect, evaluated again on every edit. */
 export function Checks() {
   const words = useMessages(PLAYER_WORDS);
-  const current = useStore((state) => state.requestIndex);
   const [isOpen, setIsOpen] = useState(false);
   const listId = useId();
+  useEffect(askAhead, []);
   const { all, passed, failed, isPending } = useChecks();
   const count = passed + failed;
   return (
@@ -73,92 +72,12 @@ export function Checks() {
         className="min-h-0 overflow-auto pb-1"
       >
         {count === 0 ? <p className="px-1 pb-1 text-xs text-muted">{words.checksTeach}</p> : null}
-        <ul className="flex flex-col">
-          {(isOpen ? all : []).map((check) => (
-            <CheckRow
-              key={`${check.index} ${check.request.name}`}
-              check={check}
-              isCurrent={check.index === current}
-              words={words}
-            />
-          ))}
-        </ul>
+        {isOpen ? (
+          <Suspense>
+            <CheckList checks={all} />
+          </Suspense>
+        ) : null}
       </div>
     </section>
-  );
-}
-
-function CheckRow({
-  check,
-  isCurrent,
-  words,
-}: {
-  readonly check: Check;
-  readonly isCurrent: boolean;
-  readonly words: PlayerWords;
-}) {
-  const { index, request, decision, stage, passes } = check;
-  return (
-    <li className={classNames("flex items-center gap-1 rounded-md", isCurrent && "bg-accent-soft")}>
-      <button
-        type="button"
-        aria-current={isCurrent ? "true" : undefined}
-        className="flex min-h-7 min-w-0 flex-1 items-start gap-2 rounded-md px-1 py-1 text-left text-sm hover:bg-sunken"
-        onClick={() => {
-          showVerdict(index);
-        }}
-      >
-        <span className="flex h-5 items-center">
-          <CheckMark passes={passes} />
-        </span>
-        <span className="min-w-0 break-words">
-          {passes === null ? null : (
-            <span className="sr-only">{passes ? words.pass : words.fail}: </span>
-          )}
-          {request.name}{" "}
-          <span className="text-xs text-muted">
-            {passes === false
-              ? `${words.expected(verdictBy(request.expect ?? null, request.expectDecidedBy ?? null, words))}, ${words.butGot(verdictBy(decision, stage, words))}`
-              : verdictBy(decision, stage, words)}
-          </span>
-        </span>
-      </button>
-      {passes === null ? (
-        <Button
-          size="sm"
-          variant="ghost"
-          title={words.makeCheck}
-          aria-label={`${words.makeCheckShort}: ${request.name}`}
-          onClick={() => {
-            editScenario(words.edit.makeCheck(request.name), (scenario) =>
-              updateRequest(scenario, index, { expect: decision, expectDecidedBy: stage }),
-            );
-          }}
-        >
-          {words.makeCheckShort}
-        </Button>
-      ) : (
-        <IconButton
-          size="sm"
-          label={words.removeCheck(request.name)}
-          icon={<X size={14} aria-hidden />}
-          onClick={() => {
-            editScenario(words.edit.removeCheck(request.name), (scenario) =>
-              updateRequest(scenario, index, { expect: null, expectDecidedBy: null }),
-            );
-          }}
-        />
-      )}
-    </li>
-  );
-}
-
-function CheckMark({ passes }: { readonly passes: boolean | null }) {
-  if (passes === null)
-    return <span aria-hidden className="mx-1 size-1.5 rounded-full bg-line-strong" />;
-  return passes ? (
-    <CircleCheck size={14} aria-hidden className="shrink-0 text-allowed" />
-  ) : (
-    <CircleX size={14} aria-hidden className="shrink-0 text-explicit" />
   );
 }

@@ -44,10 +44,11 @@ export function Trace({ player, follows }: TraceProps) {
   const words = useMessages(PLAYER_WORDS);
   const language = useStore(selectLanguage);
   const [onlyMattering, setOnlyMattering] = useState(false);
-  const { evaluation, frames, frame, entities } = player;
+  const { requestIndex, evaluation, frames, frame, entities } = player;
   const current = frame === null ? null : currentStep(evaluation, frame.id);
   const focused = useStoreLater(selectFocusedStatement);
-  const [selected, setSelected] = useFollowed(evaluation, { current, focused }, follows);
+  const elsewhere = { requestIndex, current, focused };
+  const [selected, setSelected] = useFollowed(evaluation, elsewhere, follows);
   const [most, setMost] = useState<ReadonlyMap<StepId, number>>(new Map());
   const marks = useMemo(
     () => ({ current, focused: stepsOfStatement(evaluation, focused) }),
@@ -101,6 +102,8 @@ export function Trace({ player, follows }: TraceProps) {
         )}
         <TraceMarks value={marks}>
           <Tree
+            // What was open in the trace of another request is no concern of this one's.
+            key={requestIndex}
             label={words.trace}
             nodes={nodes}
             selected={selected}
@@ -141,6 +144,7 @@ function selectRow(evaluation: Evaluation, row: string): void {
 }
 
 interface Elsewhere {
+  readonly requestIndex: number;
   /** Where the player stands. */
   readonly current: StepId | null;
   /** The statement the cursor is in. */
@@ -148,13 +152,13 @@ interface Elsewhere {
 }
 
 /** The selected row: whatever was last, a click here, a step of the player, or a selection elsewhere. */
-function useFollowed(evaluation: Evaluation, { current, focused }: Elsewhere, follows: boolean) {
+function useFollowed(evaluation: Evaluation, elsewhere: Elsewhere, follows: boolean) {
+  const { requestIndex, current, focused } = elsewhere;
   const selection = useStore((state) => state.selection);
   const [selected, setSelected] = useState<string | null>(current);
   const [seen, setSeen] = useState<Elsewhere & { readonly selection: Selection }>({
     selection,
-    current,
-    focused,
+    ...elsewhere,
   });
   const follow = (entity: string | null, source: SourceRef | null) => {
     const step = stepForSelection(evaluation, entity, source);
@@ -163,14 +167,17 @@ function useFollowed(evaluation: Evaluation, { current, focused }: Elsewhere, fo
       setSelected(step);
     }
   };
-  if (seen.current !== current) {
-    setSeen({ selection, current, focused });
+  if (seen.requestIndex !== requestIndex) {
+    setSeen({ selection, ...elsewhere });
+    setSelected(current);
+  } else if (seen.current !== current) {
+    setSeen({ selection, ...elsewhere });
     if (current !== null && follows) setSelected(current);
   } else if (seen.selection !== selection) {
-    setSeen({ selection, current, focused });
+    setSeen({ selection, ...elsewhere });
     follow(selection.entity, sourceOf(selection));
   } else if (seen.focused !== focused) {
-    setSeen({ selection, current, focused });
+    setSeen({ selection, ...elsewhere });
     if (focused !== null) follow(null, focused);
   }
   return [selected, setSelected] as const;

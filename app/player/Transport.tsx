@@ -7,6 +7,7 @@ import {
   SkipBack,
   SkipForward,
 } from "lucide-react";
+import { lazy, Suspense } from "react";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { firstStep, goToStep, lastStep, setPreferences, setSpeed } from "../state/actions.ts";
@@ -19,8 +20,9 @@ import { Slider } from "../ui/Slider.tsx";
 import { describeFrame } from "./describe-frame.ts";
 import { plainText, Sentence } from "../ui/Sentence.tsx";
 import { togglePlaying } from "./playback-keys.ts";
-import { StepLink } from "./StepLink.tsx";
 import type { Player } from "./use-player.ts";
+
+const StepLink = lazy(async () => ({ default: (await import("./StepLink.tsx")).StepLink }));
 
 /** A button that became disabled would lose the focus, and with it the keys that lead back. */
 const AT_AN_END = "aria-disabled:opacity-50";
@@ -115,7 +117,9 @@ export function Transport({ player }: { readonly player: Player }) {
             setPreferences({ predict: !predict });
           }}
         />
-        <StepLink step={step} />
+        <Suspense fallback={<span className="size-8" />}>
+          <StepLink step={step} />
+        </Suspense>
       </div>
       <p
         // While it plays, the stops go by faster than they can be said; the verdict is said at the end.

@@ -41,7 +41,7 @@ export function Verdict({
     );
   }
   const { evaluation, entities, playback } = player;
-  const { decision, notModelled, blockedBy, message } = evaluation;
+  const { authentication, decision, notModelled, blockedBy, message } = evaluation;
   const decider = deciderName(evaluation, words, entities);
   const action = (decidingCall(evaluation)?.evaluation ?? evaluation).trace.action;
   return (
@@ -86,7 +86,12 @@ export function Verdict({
           {words.blockedBy(blockedBy.map((stage) => stageName(stage, action, words)).join(", "))}
         </p>
       )}
-      {message === null ? null : <AwsMessage key={message} message={message} />}
+      {message === null ? null : (
+        <AwsMessage
+          key={message}
+          message={authentication.ok ? message : `${authentication.error}: ${message}`}
+        />
+      )}
       <div className="min-h-7">
         <Suspense>
           <VerdictActions evaluation={evaluation} />

@@ -7,6 +7,8 @@ import { useStore } from "../state/use-store.ts";
 
 /** What every part of the player looks at. */
 export interface Player {
+  /** Position of the request it is about. */
+  readonly requestIndex: number;
   readonly evaluation: Evaluation;
   readonly frames: readonly Frame[];
   /** Where it stands; null until the request is sent. */
@@ -22,6 +24,7 @@ export function usePlayer(): Player | null {
   const evaluation = useStore(selectEvaluation);
   const frames = useStore(selectFrames);
   const frame = useStore(selectFrame);
+  const requestIndex = useStore((state) => state.requestIndex);
   const playback = useStore((state) => state.playback);
   const entities = useStore(selectEntities);
   return useMemo(
@@ -29,6 +32,7 @@ export function usePlayer(): Player | null {
       evaluation === null
         ? null
         : {
+            requestIndex,
             evaluation,
             frames,
             frame,
@@ -36,6 +40,6 @@ export function usePlayer(): Player | null {
             playback,
             entities,
           },
-    [evaluation, frames, frame, playback, entities],
+    [requestIndex, evaluation, frames, frame, playback, entities],
   );
 }

@@ -11,7 +11,7 @@ import {
 import { DENIAL_WORDS } from "../messages/request-denial.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { announce } from "../state/actions.ts";
-import { selectScenario } from "../state/derived.ts";
+import { selectEntities, selectScenario } from "../state/derived.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button } from "../ui/Button.tsx";
@@ -39,6 +39,7 @@ export function DenialDialog({
 }) {
   const words = useMessages(DENIAL_WORDS);
   const scenario = useStore(selectScenario);
+  const entities = useStore(selectEntities);
   const id = useId();
   const [text, setText] = useState(pasted);
   const [event, setEvent] = useState(0);
@@ -52,7 +53,7 @@ export function DenialDialog({
     () => (denial === null ? [] : denialFacts(denial, scenario)),
     [denial, scenario],
   );
-  const request = denial === null ? null : requestFromDenial(denial, chosen, words.name);
+  const request = denial === null ? null : requestFromDenial(denial, chosen, words.name, entities);
   const problem = parsed.ok || text.trim() === "" ? null : parsed.error;
   const start = (at: number) => {
     setEvent(at);

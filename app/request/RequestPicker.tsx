@@ -1,12 +1,4 @@
-import {
-  CircleSlash,
-  CopyPlus,
-  EllipsisVertical,
-  Pencil,
-  Plus,
-  Terminal,
-  Trash2,
-} from "lucide-react";
+import { CircleSlash, CopyPlus, EllipsisVertical, Pencil, Plus, Trash2 } from "lucide-react";
 import { lazy, Suspense, useState } from "react";
 import { removeRequest } from "#core";
 import { REQUEST_WORDS } from "../messages/request.ts";
@@ -28,9 +20,8 @@ const ICON = { size: 16, "aria-hidden": true } as const;
 const DenialDialog = lazy(async () => ({
   default: (await import("./DenialDialog.tsx")).DenialDialog,
 }));
-const CliDialog = lazy(async () => ({ default: (await import("./CliDialog.tsx")).CliDialog }));
 
-type Opened = "rename" | "denial" | "cli" | null;
+type Opened = "rename" | "denial" | null;
 
 /** The saved requests: choose, add, rename, duplicate, delete. */
 export function RequestPicker() {
@@ -99,14 +90,6 @@ export function RequestPicker() {
                     }),
                 },
                 {
-                  id: "cli",
-                  label: words.awsCli,
-                  icon: <Terminal {...ICON} />,
-                  onSelect: () => {
-                    setOpened("cli");
-                  },
-                },
-                {
                   id: "remove",
                   label: words.remove,
                   icon: <Trash2 {...ICON} />,
@@ -134,12 +117,7 @@ export function RequestPicker() {
           }}
         />
       </Dialog>
-      <Suspense>
-        {opened === "denial" ? <DenialDialog onClose={close} /> : null}
-        {opened === "cli" && current !== null ? (
-          <CliDialog request={current} onClose={close} />
-        ) : null}
-      </Suspense>
+      <Suspense>{opened === "denial" ? <DenialDialog onClose={close} /> : null}</Suspense>
     </div>
   );
 }

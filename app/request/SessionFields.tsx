@@ -45,6 +45,16 @@ export function SessionFields({ session, hop, onChange, onLeave }: SessionFields
         />
       </div>
       <SessionTags session={session} onChange={onChange} />
+      <PassedPolicies session={session} hop={hop} onChange={onChange} onLeave={onLeave} />
+    </>
+  );
+}
+
+/** The policies alone: all that a service passes with the session it starts for a workload. */
+export function PassedPolicies({ session, hop, onChange, onLeave }: SessionFieldsProps) {
+  const words = useMessages(HOP_WORDS);
+  return (
+    <>
       <SessionPolicies
         policies={session.sessionPolicies ?? []}
         hop={hop}

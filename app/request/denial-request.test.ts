@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { type Denial, loadScenario, parseDenial, saveScenario } from "#core";
+import { type Denial, listEntities, loadScenario, parseDenial, saveScenario } from "#core";
 import { requestFromDenial } from "./denial-request.ts";
 
 const ALICE = "arn:aws:iam::111111111111:user/alice";
@@ -47,6 +47,26 @@ describe("requestFromDenial", () => {
       action: "s3:GetObject",
       resource: "*",
     });
+  });
+
+  it("is signed with the key of the event, where the user has it", () => {
+    const key = "AKIAIOSFODNN7EXAMPLE";
+    const event = JSON.stringify({
+      eventSource: "s3.amazonaws.com",
+      eventName: "ListBuckets",
+      errorCode: "AccessDenied",
+      userIdentity: { type: "IAMUser", arn: ALICE, accessKeyId: key },
+    });
+    const withKeys = (accessKeys: readonly object[]) => {
+      const users = [{ name: "alice", accessKeys }];
+      const accounts = [{ id: "111111111111", name: "A", users }];
+      const loaded = loadScenario({ version: 1, name: "x", accounts });
+      const entities = loaded.ok ? listEntities(loaded.scenario) : [];
+      const byId = new Map(entities.map((entity) => [entity.id, entity]));
+      return requestFromDenial(read(event), { principal: "", action: "" }, String, byId);
+    };
+    expect(withKeys([{ id: key }])?.accessKeyId).toBe(key);
+    expect(withKeys([])).not.toHaveProperty("accessKeyId");
   });
 
   it("does not let a choice outvote the text", () => {

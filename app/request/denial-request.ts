@@ -1,4 +1,4 @@
-import { type Denial, requestOfDenial, type SavedRequest } from "#core";
+import { type Denial, type Entity, requestOfDenial, type SavedRequest } from "#core";
 
 /** Who called and what, where a denial does not say it and a person chose. */
 export interface Chosen {
@@ -14,6 +14,7 @@ export function requestFromDenial(
   denial: Denial,
   chosen: Chosen,
   nameOf: (action: string) => string,
+  entities: ReadonlyMap<string, Entity> = NO_ENTITIES,
 ): SavedRequest | null {
   const { time, ...said } = requestOfDenial(denial);
   const principal = said.principal ?? chosen.principal.trim();
@@ -26,8 +27,19 @@ export function requestFromDenial(
     principal,
     action,
     resource: said.resource ?? "*",
+    ...keyOf(denial, entities),
     ...expectation(denial),
   };
+}
+
+const NO_ENTITIES: ReadonlyMap<string, Entity> = new Map();
+
+/** The key that signed, where it is drawn: another would be refused before any policy is asked. */
+function keyOf({ principal, accessKeyId }: Denial, entities: ReadonlyMap<string, Entity>) {
+  const user = principal === null ? undefined : entities.get(principal);
+  const isDrawn =
+    user?.kind === "user" && user.user.accessKeys.some(({ id }) => id === accessKeyId);
+  return isDrawn ? { accessKeyId } : {};
 }
 
 /** An event's text may be anything, a request's time may not. */

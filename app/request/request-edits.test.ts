@@ -74,6 +74,10 @@ describe("principalFields", () => {
     ["nobody", "anonymous", null],
   ])("leave the session of another principal behind: %s", (_, principal, user) => {
     const session = user === null ? null : { user };
-    expect(principalFields(principal, entities)).toEqual({ principal, session });
+    expect(principalFields(principal, entities)).toEqual({
+      principal,
+      session,
+      accessKeyId: null,
+    });
   });
 });

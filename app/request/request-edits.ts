@@ -17,7 +17,7 @@ export function newRequest(scenario: Scenario, name: string): SavedRequest {
 }
 
 /**
- * Another principal. A session belongs to whom it was described for; a federated user's was made by the
+ * Another principal. A session or a key belongs to whom it was described for; a federated user's was made by the
  * IAM user of the same name, until somebody says otherwise.
  */
 export function principalFields(
@@ -25,9 +25,10 @@ export function principalFields(
   entities: ReadonlyMap<string, Entity>,
 ): Partial<SavedRequest> {
   const [arn, name] = principal.split(":federated-user/");
-  if (arn === undefined || name === undefined) return { principal, session: null };
+  if (arn === undefined || name === undefined)
+    return { principal, session: null, accessKeyId: null };
   const user = `${arn.replace(":sts:", ":iam:")}:user/${name}`;
-  return { principal, session: entities.has(user) ? { user } : null };
+  return { principal, session: entities.has(user) ? { user } : null, accessKeyId: null };
 }
 
 /** The role a new hop begins with: one that nobody on the way is already. */

@@ -4,6 +4,7 @@ import { REQUEST_WORDS } from "../messages/request.ts";
 import {
   keepWhatIsSuggested,
   suggestActionsIn,
+  suggestActionsOf,
   suggestPrincipals,
   suggestResources,
   suggestRoles,
@@ -114,6 +115,26 @@ it("offers the sessions that policies name, each once", () => {
   expect(values(offered.filter(({ group }) => group === words.group.sessions))).toEqual(
     AWS.slice(0, 2),
   );
+});
+
+describe("suggestActionsOf", () => {
+  const read = { accessLevel: "Read" } as const;
+  const catalog = [
+    { prefix: "mediastore", name: "MediaStore", actions: [{ name: "GetObject", ...read }] },
+    { prefix: "s3", name: "Amazon S3", actions: [{ name: "GetObject", ...read }] },
+  ];
+
+  it.each([
+    ["GetObject", ["mediastore:GetObject", "s3:GetObject"]],
+    ["HeadObject", ["s3:GetObject"]],
+    [null, []],
+  ])("offers first what the operation needs: %s", (operation, expected) => {
+    const offered = suggestActionsOf(operation, scenario, words, catalog);
+    const first = offered.filter(({ group }) => group === words.group.operation);
+    expect(first.map(({ value }) => value).toSorted()).toEqual(expected);
+    expect(offered.slice(0, first.length)).toEqual(first);
+    expect(new Set(offered.map(({ value }) => value)).size).toBe(offered.length);
+  });
 });
 
 describe("suggestActionsIn", () => {

@@ -1,5 +1,6 @@
 import {
   type Account,
+  actionOfOperation,
   type Entity,
   entityName,
   listDocuments,
@@ -178,6 +179,23 @@ export function suggestActionsIn(
         .filter(({ value }) => !seen.has(value)),
     ),
   ];
+}
+
+/** The same, those first that an operation of this name needs, of whichever service it is. */
+export function suggestActionsOf(
+  operation: string | null,
+  scenario: Scenario,
+  words: RequestWords,
+  catalog: readonly ServiceActions[],
+): readonly Suggestion[] {
+  const all = suggestActionsIn(scenario, words, catalog);
+  if (operation === null) return all;
+  const needed = new Set(catalog.map(({ prefix }) => actionOfOperation(prefix, operation)));
+  const isNeeded = ({ value }: Suggestion) => needed.has(value);
+  const first = all
+    .filter(isNeeded)
+    .map(({ value }) => ({ value, label: value, group: words.group.operation }));
+  return [...first, ...all.filter((one) => !isNeeded(one))];
 }
 
 /**

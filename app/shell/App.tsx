@@ -31,6 +31,9 @@ const EvaluationPanel = lazy(async () => ({
   default: (await import("../player/EvaluationPanel.tsx")).EvaluationPanel,
 }));
 
+const CommandsPanel = lazy(async () => ({
+  default: (await import("../request/commands/CommandsPanel.tsx")).CommandsPanel,
+}));
 const ProblemsPanel = lazy(async () => ({
   default: (await import("../problems/ProblemsPanel.tsx")).ProblemsPanel,
 }));
@@ -68,6 +71,13 @@ export function App() {
       <ErrorBoundary>
         <Suspense>
           <EvaluationPanel />
+        </Suspense>
+      </ErrorBoundary>
+    ),
+    commands: (
+      <ErrorBoundary>
+        <Suspense>
+          <CommandsPanel />
         </Suspense>
       </ErrorBoundary>
     ),

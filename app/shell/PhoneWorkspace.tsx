@@ -2,6 +2,7 @@ import { useEffect, useRef } from "react";
 import { useStore as useAnyStore } from "zustand";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { commandsPanel } from "../state/commands-panel.ts";
 import { type PanelName, shownPanel, showPanel } from "../state/shown-panel.ts";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
@@ -17,6 +18,7 @@ export function PhoneWorkspace(parts: Parts) {
   const words = useMessages(SHELL_WORDS);
   const selected = useAnyStore(shownPanel, ({ panel }) => panel);
   const sent = useStore(selectSent);
+  const showsCommands = useAnyStore(commandsPanel, ({ isOpen }) => isOpen);
   const evaluation = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (sent) evaluation.current?.scrollIntoView({ block: "start" });
@@ -37,6 +39,7 @@ export function PhoneWorkspace(parts: Parts) {
           </Tabs>
         </div>
         {parts.request}
+        {showsCommands ? parts.commands : null}
         <div ref={evaluation}>{parts.evaluation}</div>
       </div>
       {parts.problems}

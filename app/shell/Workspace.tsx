@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useState } from "react";
+import { useStore as useAnyStore } from "zustand";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { commandsPanel } from "../state/commands-panel.ts";
 import { useStore } from "../state/use-store.ts";
 import { clamp } from "../ui/splitter-size.ts";
 import { Splitter } from "../ui/Splitter.tsx";
@@ -12,17 +14,30 @@ export interface Parts {
   readonly inspector: ReactNode;
   readonly request: ReactNode;
   readonly evaluation: ReactNode;
+  readonly commands: ReactNode;
   readonly problems: ReactNode;
 }
 
 /** What the canvas and what is above the evaluation keep at least. */
 const LEAST_CANVAS = 260;
 const LEAST_DRAWING = 200;
+const LEAST_REQUEST = 480;
+
+/** Widths from which on the evaluation has three columns, and two. */
+const EVALUATION_COLUMNS = [1152, 768];
+
+/** As wide as leaves the evaluation its columns. */
+function besideEvaluation(width: number): number {
+  const rest = EVALUATION_COLUMNS.map((columns) => width - columns - 1);
+  return Math.min(400, rest.find((size) => size >= 220) ?? 220);
+}
 
 /** Three panels above, request and evaluation below; every border moves and stays where it was put. */
-export function Workspace({ outline, canvas, inspector, request, evaluation, problems }: Parts) {
+export function Workspace(parts: Parts) {
+  const { outline, canvas, inspector, request, evaluation, problems } = parts;
   const words = useMessages(SHELL_WORDS);
   const { width, height } = useWindowSize();
+  const isBeside = useAnyStore(commandsPanel, ({ isOpen }) => isOpen);
   const expanded = useStore(({ desk }) => desk.expanded);
   const [chosen, setChosen] = useState(loadPanelSizes);
   const set = (change: Partial<PanelSizes>) => {
@@ -36,6 +51,8 @@ export function Workspace({ outline, canvas, inspector, request, evaluation, pro
   const inspectorSize = clamp(chosen.inspector ?? width * 0.32, inspectorRange);
   const evaluationRange = { min: 160, max: height - LEAST_DRAWING };
   const evaluationSize = clamp(chosen.evaluation ?? Math.max(height * 0.4, 384), evaluationRange);
+  const commandsRange = { min: 220, max: width - LEAST_REQUEST };
+  const commandsSize = clamp(chosen.commands ?? besideEvaluation(width), commandsRange);
   return (
     <div
       className="grid min-h-0 flex-1"
@@ -90,8 +107,36 @@ export function Workspace({ outline, canvas, inspector, request, evaluation, pro
         }}
       />
       <div className="flex min-h-0 min-w-0 flex-col">
-        {request}
-        <div className="min-h-0 flex-1">{evaluation}</div>
+        <div
+          className="grid min-h-0 flex-1"
+          style={{
+            gridTemplateColumns: isBeside
+              ? `minmax(0, 1fr) 1px ${commandsSize}px`
+              : "minmax(0, 1fr)",
+          }}
+        >
+          <div className="flex min-h-0 min-w-0 flex-col">
+            {request}
+            <div className="min-h-0 flex-1">{evaluation}</div>
+          </div>
+          {isBeside ? (
+            <>
+              <Splitter
+                label={words.requestAndCommands}
+                side="right"
+                size={commandsSize}
+                {...commandsRange}
+                onResize={(size) => {
+                  set({ commands: size });
+                }}
+                onReset={() => {
+                  set({ commands: null });
+                }}
+              />
+              {parts.commands}
+            </>
+          ) : null}
+        </div>
         {problems}
       </div>
     </div>

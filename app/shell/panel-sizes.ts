@@ -3,11 +3,12 @@ export interface PanelSizes {
   readonly outline: number | null;
   readonly inspector: number | null;
   readonly evaluation: number | null;
+  readonly commands: number | null;
 }
 
 const STORAGE_KEY = "iam-playground/panels";
 
-const UNCHOSEN: PanelSizes = { outline: null, inspector: null, evaluation: null };
+const UNCHOSEN: PanelSizes = { outline: null, inspector: null, evaluation: null, commands: null };
 
 export function loadPanelSizes(): PanelSizes {
   try {
@@ -22,6 +23,7 @@ export function loadPanelSizes(): PanelSizes {
       outline: read("outline"),
       inspector: read("inspector"),
       evaluation: read("evaluation"),
+      commands: read("commands"),
     };
   } catch {
     // Forbidden or broken storage: the window decides.

@@ -23,24 +23,29 @@ for (const [nodes, most] of [
   await report(page, `Send to the first step, ${nodes} entities`, most, () => send(page));
   await page.close();
 }
-const page = await openLarge(50);
-await report(page, `${CHECKS} checks after an edit`, 50, () => edit(page), 5);
-await page.close();
+for (const nodes of [50, 2000]) {
+  const page = await openLarge(nodes);
+  await report(page, `${CHECKS} checks after an edit, ${nodes} entities`, 50, () => edit(page), 5);
+  await page.close();
+}
 await browser.close();
 await server.close();
 
 async function report(page, name, most, measure, times = TIMES) {
   await measure(); // warms up
   const unit = await page.evaluate(fixedWork);
-  const found = { times: [], longest: 0 };
+  const found = { script: [], frame: [], longest: 0 };
   for (let round = 0; round < times; round += 1) {
-    const { time, longest } = await measure();
-    found.times.push(time);
+    const { script, frame, longest } = await measure();
+    found.script.push(script);
+    found.frame.push(frame);
     found.longest = Math.max(found.longest, longest);
   }
-  const [middle, high] = [percentile(found.times, 0.5), percentile(found.times, 0.95)];
+  const [middle, high] = [percentile(found.frame, 0.5), percentile(found.frame, 0.95)];
   console.log(
-    `${name.padEnd(40)} p50 ${rounded(middle)}, p95 ${rounded(high)} (≤ ${most} ms); ` +
+    `${name.padEnd(40)} p50 ${rounded(middle)}, p95 ${rounded(high)}; ` +
+      `target ≤ ${most} ms: ${middle <= most ? "met" : "MISSED"}\n  ` +
+      `in the document after ${rounded(percentile(found.script, 0.5))}; ` +
       `${(middle / unit).toFixed(1)}× the fixed work (${rounded(unit)}); ` +
       `longest task of the page's own thread ${rounded(found.longest)}`,
   );
@@ -80,13 +85,14 @@ function requestsOf({ accounts }) {
   });
 }
 
-/** Sends the request anew, and waits for the frame that shows its first step. */
+/** Sends the request anew, and waits for the frame that shows its first step: verdict, player and token. */
 async function send(opened) {
   const chosen = opened.getByRole("combobox", { name: "Saved request" });
   await chosen.selectOption({ index: Number(await chosen.inputValue()) === 0 ? 1 : 0 });
   return opened.evaluate(timeUntil, {
     press: "Send request",
-    place: '[role="status"][aria-label="Verdict"]',
+    changing: ['[role="status"][aria-label="Verdict"]', '#evaluation [aria-label="Step"]'],
+    appearing: [".graph .token"],
   });
 }
 
@@ -98,36 +104,69 @@ async function edit(opened) {
   await opened.getByRole("button", { name: "Pause", exact: true }).click();
   await opened.getByRole("button", { name: "What would deny it?" }).click();
   await opened.getByRole("button", { name: "Apply", exact: true }).first().waitFor();
-  return opened.evaluate(timeUntil, { press: "Apply", place: "#checks h2" });
+  return opened.evaluate(timeUntil, { press: "Apply", changing: ["#checks h2"], appearing: [] });
 }
 
-/** Runs in the page: from a press of a button to the frame after a place says something else. */
-async function timeUntil({ press, place }) {
+/**
+ * Runs in the page: from a press of a button until places say something else and others are there. `script`
+ * is when the document has it, `frame` when the frame that shows it was handed over. The button is
+ * pressed as a frame begins: how long a screen lets one wait for its next frame is in neither.
+ */
+async function timeUntil({ press, changing, appearing }) {
   const button = [...document.querySelectorAll("button")].find(
     (one) => (one.ariaLabel ?? one.textContent).trim() === press,
   );
-  const watched = document.querySelector(place);
-  const before = watched.textContent;
+  const said = () =>
+    changing.map((place) => {
+      const found = document.querySelector(place);
+      return found?.ariaValueText ?? found?.textContent ?? "";
+    });
+  const before = said();
+  const isShown = () =>
+    said().every((text, index) => text !== before[index]) &&
+    appearing.every((place) => document.querySelector(place) !== null);
   let longest = 0;
   const tasks = new PerformanceObserver((list) => {
     for (const { duration } of list.getEntries()) longest = Math.max(longest, duration);
   });
   tasks.observe({ type: "longtask" });
+  const afterFrame = () =>
+    new Promise((resolve) => {
+      const { port1, port2 } = new MessageChannel();
+      port1.addEventListener("message", resolve);
+      port1.start();
+      port2.postMessage(null);
+    });
+  await new Promise(requestAnimationFrame);
   const started = performance.now();
-  button.click();
-  await new Promise((resolve) => {
-    const look = () => {
-      if (document.querySelector(place).textContent === before) requestAnimationFrame(look);
-      else resolve();
-    };
-    look();
+  let script = null;
+  const shown = new Promise((resolve) => {
+    const watcher = new MutationObserver(() => {
+      if (!isShown()) return;
+      script = performance.now() - started;
+      watcher.disconnect();
+      resolve();
+    });
+    watcher.observe(document, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+      attributes: true,
+    });
   });
-  const time = performance.now() - started;
+  button.click();
+  await afterFrame();
+  if (script === null) {
+    await shown;
+    await new Promise(requestAnimationFrame);
+    await afterFrame();
+  }
+  const frame = performance.now() - started;
   await new Promise((resolve) => {
     setTimeout(resolve, 300);
   });
   tasks.disconnect();
-  return { time, longest };
+  return { script, frame, longest };
 }
 
 /** Runs in the page: what this machine needs for some plain computing, the median of five. */

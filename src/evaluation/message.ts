@@ -103,6 +103,7 @@ const FIXED_MESSAGES: ReadonlyMap<ReasonCode, string> = new Map<ReasonCode, stri
     "The requested DurationSeconds exceeds the 1 hour session limit for roles assumed by role chaining.",
   ],
   ["access-key-inactive", INVALID_TOKEN],
+  ["access-key-not-found", INVALID_TOKEN],
   ["not-a-principal", INVALID_TOKEN],
   ["principal-not-found", INVALID_TOKEN],
   ["workload-without-role", INVALID_TOKEN],

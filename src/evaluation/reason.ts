@@ -94,6 +94,7 @@ export type AuthenticationReason =
       readonly source: CredentialSource;
     }
   | { readonly code: "access-key-inactive"; readonly user: string; readonly accessKey: string }
+  | { readonly code: "access-key-not-found"; readonly user: string; readonly accessKey: string }
   | { readonly code: "not-a-principal"; readonly principal: string }
   | { readonly code: "principal-not-found"; readonly arn: string }
   | { readonly code: "workload-without-role"; readonly workload: string }

@@ -48,6 +48,7 @@ const CHANGES: { readonly [Field in keyof Required<Request>]: readonly Request[F
   resource: ["arn:aws:s3:::other/key"],
   assume: [[{ role: APP_ROLE }]],
   session: [{ tags: { team: "a" } }],
+  accessKeyId: ["AKIAIOSFODNN7EXAMPLE"],
   context: [
     { ...OFFICE, "aws:SourceIp": "198.51.100.1" },
     { "aws:SourceVpc": "vpc-1" },

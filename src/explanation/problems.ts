@@ -49,6 +49,9 @@ const ENGLISH = {
   "no-control-policy": 'no {type} "{name}" in organization {organization}',
   "no-role": "no role {arn} in the scenario",
   "no-principal": "no {arn} in the scenario",
+  "no-access-key": "{user} has no access key {accessKey}",
+  "nothing-passed":
+    "{principal} has no session that anything can be passed to, so this counts for nothing",
 
   // links
   "link-not-a-scenario": "the link carries no scenario: expected `#s=`",
@@ -120,6 +123,8 @@ const KOREAN: Readonly<Record<ProblemCode, string>> = {
   "no-control-policy": '{organization} 조직에 {type} "{name}" 정책이 없습니다',
   "no-role": "시나리오에 {arn} 역할이 없습니다",
   "no-principal": "시나리오에 {arn} 보안 주체가 없습니다",
+  "no-access-key": "{user}에게 액세스 키 {accessKey}이(가) 없습니다",
+  "nothing-passed": "{principal}의 세션에는 아무것도 전달할 수 없으므로 이 값은 적용되지 않습니다",
 
   "link-not-a-scenario": "링크에 시나리오가 없습니다. `#s=`로 시작해야 합니다",
   "link-newer":

@@ -247,3 +247,52 @@ it.each([
 ])("PowerShell takes %s as %s", (argument, quoted) => {
   expect(powershellQuote(argument)).toBe(quoted);
 });
+
+describe("the caller's own session", () => {
+  const get = { action: "s3:ListBucket", resource: "arn:aws:s3:::b" };
+
+  it("of a user is made by GetSessionToken, with MFA where the session has it", () => {
+    const request = { ...get, principal: ALICE, session: { mfa: true, durationSeconds: 900 } };
+    const commands = awsCliCommands(request);
+    expect(commands.map(({ text }) => text)).toEqual([
+      "aws sts get-session-token --duration-seconds 900 --serial-number '<ARN of the MFA device>' --token-code '<code>' --profile alice",
+      "aws s3api list-objects-v2 --bucket b --profile alice-session",
+    ]);
+    expect(commands.map(({ kind, stored }) => [kind, stored])).toEqual([
+      ["session", "alice-session"],
+      ["call", null],
+    ]);
+  });
+
+  it("of a federated user is made by the user behind it", () => {
+    const [made, called] = awsCliCommands({
+      ...get,
+      principal: "arn:aws:sts::111111111111:federated-user/guest",
+      session: {
+        user: ALICE,
+        sessionPolicyArns: ["arn:aws:iam::aws:policy/ReadOnlyAccess"],
+        tags: { team: "search" },
+      },
+    });
+    expect(made?.text).toBe(
+      `aws sts get-federation-token --name guest --policy-arns '[{"arn":"arn:aws:iam::aws:policy/ReadOnlyAccess"}]' --tags '[{"Key":"team","Value":"search"}]' --profile alice`,
+    );
+    expect(made?.stored).toBe("guest");
+    expect(called?.argv.slice(-2)).toEqual(["--profile", "guest"]);
+  });
+
+  it("signs for the first role", () => {
+    const request = { ...get, principal: ALICE, session: {}, assume: [{ role: APP }] };
+    const [, assumes] = awsCliCommands(request);
+    expect(assumes?.argv.slice(-2)).toEqual(["--profile", "alice-session"]);
+    expect(awsConfig(request)?.text).toContain("source_profile = alice-session");
+  });
+
+  it.each(["arn:aws:sts::111111111111:assumed-role/app/s", "arn:aws:iam::111111111111:root"])(
+    "of %s is not made again",
+    (principal) => {
+      const kinds = awsCliCommands({ ...get, principal }).map(({ kind }) => kind);
+      expect(kinds).toEqual(["call"]);
+    },
+  );
+});

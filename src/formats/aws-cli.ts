@@ -1,14 +1,20 @@
 import { parseArn } from "../arn/arn.ts";
 import { resourceName } from "../iam/entity.ts";
 import { policyArgumentText } from "../iam/policy-argument.ts";
-import type { AssumeHop, Request } from "../iam/request.ts";
+import type { AssumeHop, Request, SessionParameters } from "../iam/request.ts";
 import { CLI_OPERATIONS, CLI_RESOURCES, CLI_SERVICES, COMPLETE_CALLS } from "./aws-cli-names.ts";
-import { awsConfig, isSamlProvider, isWebIdentity, signingProfiles } from "./aws-config.ts";
+import {
+  awsConfig,
+  isSamlProvider,
+  isWebIdentity,
+  sessionMaker,
+  signingProfiles,
+} from "./aws-config.ts";
 import { powershellLine, shellLine } from "./shell.ts";
 
 /** One command of the AWS CLI. */
 export interface CliCommand {
-  readonly kind: "assume-role" | "call";
+  readonly kind: "session" | "assume-role" | "call";
   readonly argv: readonly string[];
   /** The same as one would type it into a POSIX shell: every argument quoted that needs it. */
   readonly text: string;
@@ -16,6 +22,8 @@ export interface CliCommand {
   readonly powershell: string;
   /** Whether it can be run as it is; else the call needs parameters that a request does not tell. */
   readonly complete: boolean;
+  /** Name of the profile to store the returned credentials by, where no profile fetches them itself; else null. */
+  readonly stored: string | null;
 }
 
 /** The words in angle brackets are the reader's to fill in; the shell gets them quoted. */
@@ -27,7 +35,8 @@ const PLACES = {
 } as const;
 
 /**
- * The commands that make a request: one for each role to assume, then the call itself. Each signs by the
+ * The commands that make a request: what makes the caller's own session, one for each role to assume, then
+ * the call itself. Each signs by the
  * profile that `awsConfig` writes for the credentials before it; who comes with an identity provider's
  * token, or anonymously, signs nothing. The call is left out where its action is no operation of the CLI.
  * https://docs.aws.amazon.com/cli/latest/reference/sts/assume-role.html
@@ -38,22 +47,62 @@ export function awsCliCommands(request: Request): readonly CliCommand[] {
     const parts = hopArguments(hop, index === 0 ? request.principal : null);
     return command("assume-role", [...parts, ...option("--profile", profiles[index])], true);
   });
+  const session = sessionCommand(request);
   const call = callCommand(request);
-  return call === null ? hops : [...hops, call];
+  return [...(session === null ? [] : [session]), ...hops, ...(call === null ? [] : [call])];
+}
+
+/** A user's GetSessionToken, or the GetFederationToken by which a user made a session for another. */
+function sessionCommand(request: Request): CliCommand | null {
+  const maker = sessionMaker(request);
+  if (maker === null) return null;
+  const session = request.session ?? {};
+  const signed = option("--profile", maker.profile);
+  const duration = option("--duration-seconds", session.durationSeconds);
+  const parts =
+    maker.federated === null
+      ? ["sts", "get-session-token", ...duration, ...mfaOptions(session)]
+      : [
+          "sts",
+          "get-federation-token",
+          ...option("--name", maker.federated),
+          ...duration,
+          ...policyOptions(session),
+          ...tagOptions(session),
+        ];
+  return command("session", [...parts, ...signed], true, maker.stored);
+}
+
+function mfaOptions({ mfa }: SessionParameters): readonly string[] {
+  if (mfa !== true) return [];
+  return [
+    ...option("--serial-number", PLACES.mfaDevice),
+    ...option("--token-code", PLACES.mfaCode),
+  ];
+}
+
+function policyOptions(session: SessionParameters): readonly string[] {
+  const [policy] = session.sessionPolicies ?? [];
+  return [
+    ...option("--policy", policy === undefined ? null : policyArgumentText(policy)),
+    ...list(
+      "--policy-arns",
+      session.sessionPolicyArns?.map((arn) => ({ arn })),
+    ),
+  ];
+}
+
+function tagOptions({ tags }: SessionParameters): readonly string[] {
+  return list(
+    "--tags",
+    Object.entries(tags ?? {}).map(([Key, Value]) => ({ Key, Value })),
+  );
 }
 
 function hopArguments(hop: AssumeHop, principal: string | null): readonly string[] {
   const session = option("--role-session-name", hop.sessionName ?? "session");
   const role = option("--role-arn", hop.role);
-  const policies = hop.sessionPolicies?.[0];
-  const passed = [
-    ...option("--duration-seconds", hop.durationSeconds),
-    ...option("--policy", policies === undefined ? null : policyArgumentText(policies)),
-    ...list(
-      "--policy-arns",
-      hop.sessionPolicyArns?.map((arn) => ({ arn })),
-    ),
-  ];
+  const passed = [...option("--duration-seconds", hop.durationSeconds), ...policyOptions(hop)];
   if (principal !== null && isSamlProvider(principal)) {
     const assertion = option("--saml-assertion", PLACES.samlAssertion);
     const provider = option("--principal-arn", principal);
@@ -63,17 +112,15 @@ function hopArguments(hop: AssumeHop, principal: string | null): readonly string
     const token = option("--web-identity-token", PLACES.webIdentityToken);
     return ["sts", "assume-role-with-web-identity", ...role, ...session, ...token, ...passed];
   }
-  const tags = Object.entries(hop.tags ?? {}).map(([Key, Value]) => ({ Key, Value }));
   return [
     "sts",
     "assume-role",
     ...role,
     ...session,
     ...option("--external-id", hop.externalId),
-    ...option("--serial-number", hop.mfa === true ? PLACES.mfaDevice : null),
-    ...option("--token-code", hop.mfa === true ? PLACES.mfaCode : null),
+    ...mfaOptions(hop),
     ...passed,
-    ...list("--tags", tags),
+    ...tagOptions(hop),
     ...list("--transitive-tag-keys", hop.transitiveTagKeys),
     ...option("--source-identity", hop.sourceIdentity),
   ];
@@ -97,7 +144,7 @@ function callCommand(request: Request): CliCommand | null {
 
 /** The CLI signs with whatever it finds, unless it is told otherwise. */
 function signature(request: Request): readonly string[] {
-  const profile = awsConfig(request)?.profile ?? null;
+  const profile = awsConfig(request)?.profile ?? sessionMaker(request)?.stored ?? null;
   if (profile === null && request.principal === "anonymous") return ["--no-sign-request"];
   return option("--profile", profile);
 }
@@ -145,6 +192,7 @@ function command(
   kind: CliCommand["kind"],
   parts: readonly string[],
   complete: boolean,
+  stored: string | null = null,
 ): CliCommand {
   const argv = ["aws", ...parts];
   const isFilledIn = !Object.values(PLACES).some((place) => argv.includes(place));
@@ -154,6 +202,7 @@ function command(
     text: shellLine(argv),
     powershell: powershellLine(argv),
     complete: complete && isFilledIn,
+    stored,
   };
 }
 

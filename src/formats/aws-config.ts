@@ -52,10 +52,39 @@ export function awsConfig(request: Request): AwsConfig | null {
 export function signingProfiles(request: Request): readonly (string | null)[] {
   const hops = request.assume ?? [];
   const names = profileNames(hops);
-  return hops.map((_, index) => names[index - 1] ?? callerProfile(request.principal));
+  return hops.map((_, index) => names[index - 1] ?? callerProfile(request));
 }
 
-function callerProfile(principal: string): string | null {
+/** Who makes the session that a request is sent with, where that is no role's. */
+export interface SessionMaker {
+  /** The profile that signs the call which makes it. */
+  readonly profile: string;
+  /** The name of a federated user; null for a user's own session. */
+  readonly federated: string | null;
+  /** The profile to store the session's credentials by: no profile calls GetSessionToken or GetFederationToken. */
+  readonly stored: string;
+}
+
+/** Null for a caller that signs with credentials of its own, and for a role's session. */
+export function sessionMaker({ principal, session }: Request): SessionMaker | null {
+  if (principal.includes(":federated-user/")) {
+    const federated = oneLine(resourceName(principal));
+    return { profile: nameOf(session?.user ?? ""), federated, stored: federated || "federated" };
+  }
+  const isUser = principal.includes(":iam:") && principal.includes(":user/");
+  if (!isUser || (session ?? null) === null) return null;
+  const profile = nameOf(principal);
+  return { profile, federated: null, stored: `${profile}-session` };
+}
+
+function nameOf(userArn: string): string {
+  return oneLine(userArn.slice(userArn.lastIndexOf("/") + 1)) || "default";
+}
+
+function callerProfile(request: Request): string | null {
+  const { principal } = request;
+  const maker = sessionMaker(request);
+  if (maker !== null) return maker.stored;
   if (isSamlProvider(principal) || isWebIdentity(principal)) return null;
   if (workloadSource(principal) !== null || !principal.startsWith("arn:")) return null;
   return oneLine(resourceName(principal)) || "default";
@@ -70,7 +99,8 @@ export function isWebIdentity(principal: string): boolean {
 }
 
 /** Where the credentials come from: the profile before, or the caller's own. */
-function sourceOf(index: number, names: readonly string[], { principal }: Request): string {
+function sourceOf(index: number, names: readonly string[], request: Request): string {
+  const { principal } = request;
   const before = names[index - 1];
   if (before !== undefined) return setting("source_profile", before);
   if (isWebIdentity(principal)) {
@@ -78,7 +108,7 @@ function sourceOf(index: number, names: readonly string[], { principal }: Reques
   }
   const workload = workloadSource(principal);
   return workload === null
-    ? setting("source_profile", callerProfile(principal) ?? "default")
+    ? setting("source_profile", callerProfile(request) ?? "default")
     : setting("credential_source", workload);
 }
 

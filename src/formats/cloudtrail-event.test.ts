@@ -94,4 +94,148 @@ describe("a CloudTrail event", () => {
     };
     expect(read(lambda).action).toBe("lambda:CreateFunction");
   });
+
+  it.each([
+    ["of lookup-events", { Events: [{ CloudTrailEvent: JSON.stringify(event) }] }],
+    ["of CloudWatch Logs", [{ "@message": JSON.stringify(event) }]],
+  ])("as the text within the answer %s", (_, json) => {
+    expect(read(json).principal).toBe("arn:aws:sts::111111111111:assumed-role/app/s1");
+  });
+
+  it("one a line", () => {
+    const lines = [event, { ...event, eventName: "PutObject" }, "no event"];
+    const denials = parseDenials(lines.map((line) => `${JSON.stringify(line)}\n`).join(""));
+    const actions = denials.ok ? denials.value.map(({ action }) => action) : [];
+    expect(actions).toEqual(["s3:GetObject", "s3:PutObject"]);
+  });
+
+  it("says whose the resource is, though an object in it does not", () => {
+    const resources = [{ ARN: "arn:aws:s3:::reports/2026/q1.csv" }, ...event.resources];
+    expect(read({ ...event, resources }).resourceAccount).toBe("111111111111");
+  });
+
+  const GITHUB = "token.actions.githubusercontent.com";
+  const PROVIDER = `arn:aws:iam::111111111111:oidc-provider/${GITHUB}`;
+  const MAIN = "repo:octo/repo:ref:refs/heads/main";
+  const ROLE = "arn:aws:iam::111111111111:role/deploy";
+
+  it.each<readonly [string, object, Partial<Denial>]>([
+    [
+      "nobody",
+      { userIdentity: { type: "AWSAccount", principalId: "", accountId: "anonymous" } },
+      { principal: "anonymous", account: null },
+    ],
+    [
+      "another account, which the log does not name further",
+      { userIdentity: { type: "AWSAccount", principalId: "AIDA", accountId: "999999999999" } },
+      { principal: null, account: "999999999999" },
+    ],
+    [
+      "a service",
+      { userIdentity: { type: "AWSService", invokedBy: "cloudtrail.amazonaws.com" } },
+      { principal: "cloudtrail.amazonaws.com" },
+    ],
+    [
+      "somebody with a token",
+      {
+        eventSource: "sts.amazonaws.com",
+        eventName: "AssumeRoleWithWebIdentity",
+        userIdentity: {
+          type: "WebIdentityUser",
+          principalId: `${PROVIDER}:sts.amazonaws.com:${MAIN}`,
+          userName: MAIN,
+          identityProvider: PROVIDER,
+        },
+        requestParameters: { roleArn: ROLE },
+        resources: [],
+      },
+      {
+        principal: PROVIDER,
+        action: "sts:AssumeRoleWithWebIdentity",
+        resource: ROLE,
+        context: {
+          "aws:SourceIp": "203.0.113.9",
+          "aws:RequestedRegion": "eu-west-1",
+          "aws:SourceVpce": "vpce-0a1",
+          [`${GITHUB}:sub`]: MAIN,
+          [`${GITHUB}:aud`]: "sts.amazonaws.com",
+        },
+      },
+    ],
+    [
+      "somebody with an assertion",
+      {
+        eventSource: "sts.amazonaws.com",
+        eventName: "AssumeRoleWithSAML",
+        userIdentity: { type: "SAMLUser", userName: "alice" },
+        requestParameters: {
+          roleArn: ROLE,
+          principalArn: "arn:aws:iam::111111111111:saml-provider/Corp",
+        },
+      },
+      { principal: "arn:aws:iam::111111111111:saml-provider/Corp" },
+    ],
+    [
+      "a federated user, and who made the session",
+      {
+        userIdentity: {
+          type: "FederatedUser",
+          arn: "arn:aws:sts::111111111111:federated-user/guest",
+          sessionContext: { sessionIssuer: { arn: "arn:aws:iam::111111111111:user/alice" } },
+        },
+      },
+      {
+        principal: "arn:aws:sts::111111111111:federated-user/guest",
+        federatedBy: "arn:aws:iam::111111111111:user/alice",
+      },
+    ],
+    [
+      "a user in the console without MFA",
+      {
+        userIdentity: {
+          type: "IAMUser",
+          arn: "arn:aws:iam::111111111111:user/alice",
+          sessionContext: { attributes: { mfaAuthenticated: "false" } },
+        },
+      },
+      { mfa: false, accessKeyId: null },
+    ],
+    [
+      "a user with a key",
+      {
+        userIdentity: {
+          type: "IAMUser",
+          arn: "arn:aws:iam::111111111111:user/alice",
+          accessKeyId: "AKIAIOSFODNN7EXAMPLE",
+        },
+      },
+      { mfa: null, accessKeyId: "AKIAIOSFODNN7EXAMPLE" },
+    ],
+  ])("names %s", (_, more, expected) => {
+    expect(read({ ...event, ...more })).toMatchObject(expected);
+  });
+
+  it("says that a service passed the caller's credentials on", () => {
+    const userIdentity = { ...event.userIdentity, invokedBy: "athena.amazonaws.com" };
+    expect(read({ ...event, userIdentity }).context).toMatchObject({
+      "aws:ViaAWSService": "true",
+      "aws:CalledViaLast": "athena.amazonaws.com",
+    });
+  });
+
+  it("knows an endpoint's own events by their error", () => {
+    const denial = read({ ...event, errorCode: "VpceAccessDenied" });
+    expect(denial.policyType).toBe("vpc-endpoint-policy");
+  });
+
+  it("fills in who made a federated user's session, and MFA where it was not used", () => {
+    const userIdentity = {
+      type: "FederatedUser",
+      arn: "arn:aws:sts::111111111111:federated-user/guest",
+      sessionContext: { sessionIssuer: { arn: "arn:aws:iam::111111111111:user/alice" } },
+    };
+    expect(requestOfDenial(read({ ...event, userIdentity })).session).toEqual({
+      user: "arn:aws:iam::111111111111:user/alice",
+    });
+  });
 });

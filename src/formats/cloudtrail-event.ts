@@ -1,23 +1,22 @@
 import { isAccountId } from "../arn/arn.ts";
 import type { DenialProblem } from "../explanation/denial-facts.ts";
 import type { Result } from "../text/result.ts";
-import { CLOUDTRAIL_SERVICES, S3_ACTIONS } from "./cloudtrail-names.ts";
+import { actionOfOperation, CLOUDTRAIL_SERVICES } from "./cloudtrail-names.ts";
 import type { Denial } from "./denial.ts";
 import { accountOf, NO_DENIAL, parseDenialMessage } from "./denial-message.ts";
-import { isObject, listAt, objectAt, parseJson, textAt } from "./json-fields.ts";
+import { recordsIn } from "./cloudtrail-records.ts";
+import { listAt, objectAt, textAt } from "./json-fields.ts";
 
 /**
- * Reads CloudTrail events as JSON: one record, a file's `Records`, or an EventBridge `detail`. Gives those
- * that were refused, else those that failed otherwise; null for a text that holds no such event.
+ * Reads CloudTrail events as JSON: see `recordsIn`. Gives those that were refused, else those that failed
+ * otherwise; null for a text that holds no such event.
  * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-record-contents.html
  */
 export function parseCloudTrailEvents(
   text: string,
 ): Result<readonly Denial[], DenialProblem> | null {
   if (!text.startsWith("{") && !text.startsWith("[")) return null;
-  const records = recordsIn(parseJson(text)).filter(
-    (record) => textAt(record, "eventName") !== null,
-  );
+  const records = recordsIn(text).filter((record) => textAt(record, "eventName") !== null);
   if (records.length === 0) return null;
   const failed = records.filter((record) => textAt(record, "errorCode") !== null);
   if (failed.length === 0) return { ok: false, error: { code: "event-without-error" } };
@@ -32,8 +31,7 @@ function denialOf(event: object): Denial {
   const message = textAt(event, "errorMessage") ?? "";
   const said = parseDenialMessage(message) ?? NO_DENIAL;
   const identity = objectAt(event, "userIdentity");
-  const session = objectAt(objectAt(identity, "sessionContext"), "attributes");
-  const principal = said.principal ?? principalOf(identity);
+  const principal = said.principal ?? principalOf(event, identity);
   return {
     ...said,
     principal,
@@ -41,15 +39,48 @@ function denialOf(event: object): Denial {
     operation: textAt(event, "eventName"),
     resource: said.resource ?? resourceOf(event),
     resourceAccount: ownerOf(event),
-    account: accountOf(principal) ?? textAt(identity, "accountId"),
+    policyType: said.policyType ?? layerOf(event),
+    account: accountOf(principal) ?? accountIn(identity),
     context: contextOf(event),
     time: textAt(event, "eventTime"),
-    mfa: textAt(session, "mfaAuthenticated") === "true" ? true : null,
+    ...credentialsOf(identity),
   };
 }
 
-function principalOf(identity: object): string | null {
+/** An endpoint's own events name no other policy. */
+function layerOf(event: object): Denial["policyType"] {
+  return textAt(event, "errorCode") === "VpceAccessDenied" ? "vpc-endpoint-policy" : null;
+}
+
+function accountIn(identity: object): string | null {
+  const account = textAt(identity, "accountId") ?? "";
+  return isAccountId(account) ? account : null;
+}
+
+/**
+ * Who called: who comes with a token by their provider, a service by its name.
+ * https://docs.aws.amazon.com/awscloudtrail/latest/userguide/cloudtrail-event-reference-user-identity.html
+ */
+function principalOf(event: object, identity: object): string | null {
+  if (textAt(identity, "accountId") === "anonymous") return "anonymous";
+  const type = textAt(identity, "type");
+  if (type === "WebIdentityUser") return textAt(identity, "identityProvider");
+  if (type === "SAMLUser") return textAt(objectAt(event, "requestParameters"), "principalArn");
   return textAt(identity, "arn") ?? textAt(identity, "invokedBy");
+}
+
+/** A long-term key begins with `AKIA`; only temporary credentials have a session. */
+function credentialsOf(identity: object): Pick<Denial, "mfa" | "accessKeyId" | "federatedBy"> {
+  const session = objectAt(identity, "sessionContext");
+  const mfa = textAt(objectAt(session, "attributes"), "mfaAuthenticated");
+  const type = textAt(identity, "type");
+  const key = textAt(identity, "accessKeyId");
+  const isFederated = type === "FederatedUser";
+  return {
+    mfa: mfa === "true" ? true : mfa === "false" && type === "IAMUser" ? false : null,
+    accessKeyId: key?.startsWith("AKIA") === true ? key : null,
+    federatedBy: isFederated ? textAt(objectAt(session, "sessionIssuer"), "arn") : null,
+  };
 }
 
 /** The action is not always the operation: S3 and versioned operations are named otherwise. */
@@ -59,7 +90,7 @@ function actionOf(event: object): string | null {
   const host = source.slice(0, source.indexOf("."));
   if (!/^[a-z0-9-]+$/.test(host) || !/^[A-Za-z0-9]+$/.test(operation)) return null;
   const service = CLOUDTRAIL_SERVICES.get(host) ?? host;
-  return `${service}:${service === "s3" ? (S3_ACTIONS.get(operation) ?? operation) : operation}`;
+  return actionOfOperation(service, operation);
 }
 
 /** The longest ARN the event names: an object rather than its bucket. */
@@ -76,7 +107,7 @@ function resourceOf(event: object): string | null {
 /** Whose the resource is, where an event lists resources of one account only. */
 function ownerOf(event: object): string | null {
   const owners = new Set(
-    listAt(event, "resources").map((resource) => textAt(resource, "accountId") ?? ""),
+    listAt(event, "resources").flatMap((resource) => textAt(resource, "accountId") ?? []),
   );
   const [owner = ""] = owners;
   return owners.size === 1 && isAccountId(owner) ? owner : null;
@@ -97,17 +128,39 @@ function contextOf(event: object): Denial["context"] {
     ["aws:SourceIp", address !== null && /^[0-9a-f.:]+$/i.test(address) ? address : null],
     ["aws:RequestedRegion", textAt(event, "awsRegion")],
     ["aws:SourceVpce", textAt(event, "vpcEndpointId")],
+    ...viaService(event),
+    ...claimsIn(objectAt(event, "userIdentity")),
   ] as const;
   return Object.fromEntries(
     entries.flatMap(([key, value]) => (value === null ? [] : [[key, value]])),
   );
 }
 
-function recordsIn(value: unknown): readonly object[] {
-  if (Array.isArray(value)) return value.filter(isObject);
-  if (!isObject(value)) return [];
-  const records = listAt(value, "Records");
-  if (records.length > 0) return records;
-  const detail = objectAt(value, "detail");
-  return [textAt(detail, "eventName") === null ? value : detail];
+/** A service that calls with its caller's credentials. */
+function viaService(event: object): readonly (readonly [string, string])[] {
+  const identity = objectAt(event, "userIdentity");
+  const service = textAt(identity, "invokedBy");
+  if (service === null || textAt(identity, "arn") === null) return [];
+  return [
+    ["aws:ViaAWSService", "true"],
+    ["aws:CalledViaLast", service],
+  ];
+}
+
+/** `…:oidc-provider/HOST:AUDIENCE:SUBJECT`; the subject stands alone as `userName`. */
+function claimsIn(identity: object): readonly (readonly [string, string])[] {
+  if (textAt(identity, "type") !== "WebIdentityUser") return [];
+  const provider = textAt(identity, "identityProvider") ?? "";
+  const subject = textAt(identity, "userName");
+  const marker = ":oidc-provider/";
+  const at = provider.indexOf(marker);
+  const host = at === -1 ? provider : provider.slice(at + marker.length);
+  if (host === "" || subject === null) return [];
+  const id = textAt(identity, "principalId") ?? "";
+  const isWhole = id.startsWith(`${provider}:`) && id.endsWith(`:${subject}`);
+  const audience = isWhole ? id.slice(provider.length + 1, -subject.length - 1) : "";
+  return [
+    [`${host}:sub`, subject],
+    ...(audience === "" ? [] : [[`${host}:aud`, audience] as const]),
+  ];
 }

@@ -10,7 +10,7 @@ export const CLOUDTRAIL_SERVICES: ReadonlyMap<string, string> = new Map([
  * S3 operations that are permitted by an action of another name.
  * https://docs.aws.amazon.com/AmazonS3/latest/userguide/using-with-s3-policy-actions.html
  */
-export const S3_ACTIONS: ReadonlyMap<string, string> = new Map([
+const S3_ACTIONS: ReadonlyMap<string, string> = new Map([
   ["HeadObject", "GetObject"],
   ["HeadBucket", "ListBucket"],
   ["ListObjects", "ListBucket"],
@@ -27,3 +27,9 @@ export const S3_ACTIONS: ReadonlyMap<string, string> = new Map([
   ["GetBucketReplication", "GetReplicationConfiguration"],
   ["GetPublicAccessBlock", "GetBucketPublicAccessBlock"],
 ]);
+
+/** The action that an operation of a service needs: `HeadObject` of `s3` needs `s3:GetObject`. */
+export function actionOfOperation(service: string, operation: string): string {
+  const name = service === "s3" ? (S3_ACTIONS.get(operation) ?? operation) : operation;
+  return `${service}:${name}`;
+}

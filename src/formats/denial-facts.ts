@@ -24,13 +24,14 @@ function unsaid(denial: Denial): readonly DenialFact[] {
 }
 
 function missing(
-  { principal, account, resource, policyArn }: Denial,
+  { principal, account, resource, policyArn, federatedBy }: Denial,
   entities: readonly Entity[],
 ): readonly DenialFact[] {
   const ids = new Set(entities.map(({ id }) => id));
   const facts: DenialFact[] = [];
   if (account !== null && !ids.has(account)) facts.push({ code: "missing-account", account });
-  const caller = principal === null ? null : missingCaller(principal, entities);
+  const who = federatedBy ?? principal;
+  const caller = who === null ? null : missingCaller(who, entities);
   if (caller !== null) facts.push(caller);
   if (resource?.startsWith("arn:") === true && !covers(ids, resource)) {
     facts.push({ code: "missing-resource", arn: resource });

@@ -1,5 +1,6 @@
 import { isAccountId, parseArn } from "../arn/arn.ts";
 import type { Stage } from "../iam/decision.ts";
+import { actionOfOperation } from "./cloudtrail-names.ts";
 import type { Denial } from "./denial.ts";
 
 /** Nothing is known yet. */
@@ -18,6 +19,8 @@ export const NO_DENIAL: Denial = {
   context: {},
   time: null,
   mfa: null,
+  accessKeyId: null,
+  federatedBy: null,
 };
 
 /**
@@ -25,18 +28,37 @@ export const NO_DENIAL: Denial = {
  * for a text that is none. Looks for fixed words only, so it is linear in any text.
  */
 export function parseDenialMessage(text: string): Denial | null {
-  const line = text.replaceAll(/\s+/g, " ");
+  const line = text.replaceAll(FRAME, " ").replaceAll(/\s+/g, " ");
   const encoded = line.toLowerCase().includes(ENCODED);
   const found = readAuthorization(line) ?? readUnnamed(line) ?? (encoded ? NO_DENIAL : null);
   if (found === null) return null;
   const operation = found.operation ?? operationOf(line);
-  return { ...found, operation, encoded };
+  return { ...found, ...transferOf(line, found, operation), operation, encoded };
 }
+
+/** `aws s3 cp` says from where to where before it says why not. */
+function transferOf(line: string, found: Denial, operation: string | null): Partial<Denial> {
+  if (found.action !== null || found.resource !== null || operation === null) return {};
+  const [, bucket = "", key = ""] =
+    /\bs3:\/\/([a-z0-9.-]{3,63})(?:\/(\S{1,1024}))?/.exec(line) ?? [];
+  if (bucket === "") return {};
+  const arn = `arn:aws:s3:::${bucket}`;
+  const isOfObject = key !== "" && !operation.startsWith("List");
+  return {
+    action: actionOfOperation("s3", operation),
+    resource: isOfObject ? `${arn}/${key}` : arn,
+  };
+}
+
+/** What Terraform draws around its errors. */
+const FRAME = /[\u2500-\u257F]+/gu;
 
 const ENCODED = "encoded authorization failure message";
 const PERFORM = " is not authorized to perform";
 const BECAUSE = " because ";
-const DENY = " with an explicit deny in ";
+/** Some services do not say in what. */
+const DENY = " with an explicit deny";
+const IN = " in ";
 
 /** S3 puts its resource in quotes, which a JSON log escapes; any other quote ends the message. */
 const QUOTED_RESOURCE = / on resource: \\?"([^"\\]*)\\?"/;
@@ -52,9 +74,9 @@ function readAuthorization(line: string): Denial | null {
     .trimStart()
     .replace(QUOTED_RESOURCE, " on resource: $1");
   const body = cutAt(tail, [`. ${ENCODED}`, `. Encoded`, " Encoded authorization", '"', "<"]);
-  const end = endOf(body, [" on resource", BECAUSE, DENY]);
-  const action = body.slice(0, end).trim().replace(/\.$/, "");
-  if (!/^[A-Za-z0-9-]+:[A-Za-z0-9*_.-]+$/.test(action)) return null;
+  const end = endOf(body, [" on resource", " on the resource", BECAUSE, DENY]);
+  const action = actionIn(body.slice(0, end));
+  if (action === null) return null;
   const rest = body.slice(end);
   return {
     ...NO_DENIAL,
@@ -64,6 +86,14 @@ function readAuthorization(line: string): Denial | null {
     resource: resourceOf(rest),
     ...policyOf(rest),
   };
+}
+
+/** SNS writes its prefix in capitals, and no action's prefix has any. */
+function actionIn(said: string): string | null {
+  const action = said.trim().replace(/\.$/, "");
+  if (!/^[A-Za-z0-9-]+:[A-Za-z0-9*_.-]+$/.test(action)) return null;
+  const colon = action.indexOf(":");
+  return `${action.slice(0, colon).toLowerCase()}${action.slice(colon)}`;
 }
 
 /** No principal's name has a space in it. */
@@ -98,7 +128,9 @@ const POLICY_TYPES: readonly (readonly [string, Stage])[] = [
 function policyOf(rest: string): PolicyParts {
   const deny = rest.indexOf(DENY);
   if (deny !== -1) {
-    const said = rest.slice(deny + DENY.length).replace(/^(?:an?|the) /, "");
+    const after = rest.slice(deny + DENY.length);
+    if (!after.startsWith(IN)) return { policyType: null, policyArn: null, explicit: true };
+    const said = after.slice(IN.length).replace(/^(?:an?|the) /, "");
     return { policyType: typeIn(said), policyArn: arnIn(said), explicit: true };
   }
   const because = rest.indexOf(BECAUSE);
@@ -132,9 +164,12 @@ function readUnnamed(line: string): Denial | null {
   }
   const refusal = NOT_PERMISSIONS.find((words) => line.includes(words));
   if (refusal !== undefined) return { ...NO_DENIAL, notAboutPermissions: refusal };
-  if (/^Cannot call [A-Za-z]+ with session credentials/.test(line)) {
-    return { ...NO_DENIAL, notAboutPermissions: line.slice(0, 120) };
-  }
+  const [session] = /Cannot call [A-Za-z]{1,64} with session credentials/.exec(line) ?? [];
+  if (session !== undefined) return { ...NO_DENIAL, notAboutPermissions: session };
+  const role =
+    /execution role does not have permissions to call ([A-Za-z]{1,64}) on ([A-Za-z0-9]{1,32})\b/;
+  const [, operation = "", service = ""] = role.exec(line) ?? [];
+  if (operation !== "") return { ...NO_DENIAL, action: `${service.toLowerCase()}:${operation}` };
   return NAMELESS.some((words) => line.includes(words)) ? NO_DENIAL : null;
 }
 
@@ -146,6 +181,12 @@ const NOT_PERMISSIONS: readonly string[] = [
   "The security token included in the request is invalid",
   "The security token included in the request is expired",
   "Request is missing Authentication Token",
+  "The provided token has expired",
+  "The AWS Access Key Id you provided does not exist in our records",
+  "The AWS access key ID you provided does not exist in our records",
+  "The request signature we calculated does not match the signature you provided",
+  "Unable to locate credentials",
+  "You are not subscribed to this service",
   "Cross-account pass role is not allowed",
 ];
 
@@ -155,6 +196,8 @@ const NAMELESS: readonly string[] = [
   "You are not authorized to perform this operation",
   "UnauthorizedOperation",
   "AuthorizationError",
+  // What S3 answers to HEAD, which has no body to say more in.
+  "operation: Forbidden",
 ];
 
 /** `An error occurred (AccessDenied) when calling the GetObject operation` */

@@ -77,6 +77,66 @@ describe("E14 a denial as AWS documents it", () => {
       { principal: JOHN, operation: "ListRepositories", policyType: "identity-based-policies" },
     ],
     [
+      "a resource that KMS only hints at",
+      `User: ${JOHN} is not authorized to perform: kms:Decrypt on the resource associated with this ciphertext because the resource does not exist in this Region, no resource-based policies allow access, or a resource-based policy explicitly denies access`,
+      {
+        principal: JOHN,
+        action: "kms:Decrypt",
+        policyType: "resource-based-policy",
+        explicit: null,
+      },
+    ],
+    [
+      "no type of policy",
+      `${GET} with an explicit deny`,
+      { resource: SECRET, policyType: null, explicit: true },
+    ],
+    [
+      "a prefix in capitals",
+      `User: ${JOHN} is not authorized to perform: SNS:Publish on resource: arn:aws:sns:us-east-1:123456789012:t`,
+      { action: "sns:Publish" },
+    ],
+    [
+      "the frame that Terraform draws",
+      `╷\n│ Error: creating IAM Role (x): api error AccessDenied: User: ${JOHN}\n│ is not authorized to perform: iam:CreateRole on resource:\n│ arn:aws:iam::123456789012:role/x because no identity-based policy allows the iam:CreateRole\n│ action\n╵`,
+      {
+        principal: JOHN,
+        action: "iam:CreateRole",
+        resource: "arn:aws:iam::123456789012:role/x",
+        policyType: "identity-based-policies",
+      },
+    ],
+    [
+      "nothing, as HEAD is answered",
+      "An error occurred (403) when calling the HeadObject operation: Forbidden",
+      { principal: null, operation: "HeadObject" },
+    ],
+    [
+      "what was to be copied where",
+      "upload failed: ./a b.csv to s3://reports/2026/q1.csv An error occurred (AccessDenied) when calling the PutObject operation: Access Denied",
+      { action: "s3:PutObject", resource: "arn:aws:s3:::reports/2026/q1.csv" },
+    ],
+    [
+      "which bucket was to be listed",
+      "download failed: s3://reports/2026/ to ./x An error occurred (AccessDenied) when calling the ListObjectsV2 operation: Access Denied",
+      { action: "s3:ListBucket", resource: "arn:aws:s3:::reports" },
+    ],
+    [
+      "what the role of a function lacks",
+      "The provided execution role does not have permissions to call CreateNetworkInterface on EC2",
+      { principal: null, action: "ec2:CreateNetworkInterface" },
+    ],
+    [
+      "that the token has expired",
+      "An error occurred (ExpiredToken) when calling the ListBuckets operation: The provided token has expired.",
+      { notAboutPermissions: "The provided token has expired" },
+    ],
+    [
+      "that the key is not known",
+      "An error occurred (InvalidAccessKeyId) when calling the ListBuckets operation: The AWS Access Key Id you provided does not exist in our records.",
+      { notAboutPermissions: "The AWS Access Key Id you provided does not exist in our records" },
+    ],
+    [
       "the authorization id of 2026",
       "User: arn:aws:sts::012345678901:assumed-role/Dev/S is not authorized to perform: dynamodb:RestoreTableFromBackup with an explicit deny in an identity policy. Go to https://console.aws.amazon.com/iam/home#/access-troubleshooter for complete details",
       {

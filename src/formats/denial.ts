@@ -34,6 +34,10 @@ export interface Denial {
   /** ISO 8601. */
   readonly time: string | null;
   readonly mfa: boolean | null;
+  /** The IAM user's access key that signed; null for temporary credentials, too. */
+  readonly accessKeyId: string | null;
+  /** For a federated user: ARN of the IAM user who called GetFederationToken. */
+  readonly federatedBy: string | null;
 }
 
 /** A log file with some thousand CloudTrail events; a message is far shorter. */
@@ -71,7 +75,11 @@ export function parseDenial(text: string): Result<Denial, DenialProblem> {
 
 /** The part of a request that a denial fills in. */
 export function requestOfDenial(denial: Denial): Partial<Request> {
-  const { principal, action, resource, resourceAccount, context, time, mfa } = denial;
+  const { principal, action, resource, resourceAccount, context, time, mfa, federatedBy } = denial;
+  const session = {
+    ...(mfa === null ? {} : { mfa }),
+    ...(federatedBy === null ? {} : { user: federatedBy }),
+  };
   return {
     ...(principal === null ? {} : { principal }),
     ...(action === null ? {} : { action }),
@@ -79,6 +87,6 @@ export function requestOfDenial(denial: Denial): Partial<Request> {
     ...(resourceAccount === null || accountOf(resource) !== null ? {} : { resourceAccount }),
     ...(Object.keys(context).length === 0 ? {} : { context }),
     ...(time === null ? {} : { time }),
-    ...(mfa === true ? { session: { mfa } } : {}),
+    ...(mfa === null && federatedBy === null ? {} : { session }),
   };
 }

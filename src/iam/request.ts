@@ -61,6 +61,8 @@ export interface Request {
   readonly principal: string;
   readonly assume?: readonly AssumeHop[];
   readonly session?: SessionDescription | null;
+  /** For an IAM user: ID of their access key that signs; null means an active one. */
+  readonly accessKeyId?: string | null;
   readonly action: string;
   readonly resource: string;
   readonly context?: GivenContext;

@@ -6,6 +6,10 @@ function withAccount(account: object, rest: object = {}): object {
   return { version: 1, name: "n", accounts: [{ id: "111111111111", ...account }], ...rest };
 }
 
+function asks(principal: string, more: object): object {
+  return { principal, action: "s3:GetObject", resource: "*", ...more };
+}
+
 function messages(input: unknown): readonly string[] {
   return loadScenario(input).problems.map(({ message }) => message);
 }
@@ -254,6 +258,39 @@ describe("loadScenario names references that lead nowhere, and keeps them", () =
         ],
       },
       ["requests[0].principal: no arn:aws:iam::111111111111:user/no in the scenario"],
+    ],
+    [
+      { users: [{ name: "a", accessKeys: [{ id: "AKIAIOSFODNN7EXAMPLE" }] }] },
+      {
+        requests: [
+          asks("arn:aws:iam::111111111111:user/a", { accessKeyId: "AKIAIOSFODNN7EXAMPLE" }),
+          asks("arn:aws:iam::111111111111:user/a", { accessKeyId: "AKIAI44QH8DHBEXAMPLE" }),
+          asks("arn:aws:iam::999999999999:user/b", { accessKeyId: "AKIAOTHER" }),
+          asks("anonymous", { accessKeyId: "AKIAOTHER" }),
+        ],
+      },
+      [
+        "requests[1].accessKeyId: arn:aws:iam::111111111111:user/a has no access key AKIAI44QH8DHBEXAMPLE",
+        "requests[3].accessKeyId: anonymous has no access key AKIAOTHER",
+      ],
+    ],
+    [
+      {},
+      {
+        requests: [
+          "lambda.amazonaws.com",
+          "arn:aws:iam::111111111111:root",
+          "arn:aws:ec2:us-east-1:111111111111:instance/i-1",
+          "arn:aws:eks:us-east-1:111111111111:podidentityassociation/main/a-1",
+          "arn:aws:sts::999999999999:assumed-role/app/s",
+          "arn:aws:iam::999999999999:user/b",
+        ].map((principal) => asks(principal, { session: { mfa: true } })),
+      },
+      [
+        "requests[0].session: lambda.amazonaws.com has no session that anything can be passed to, so this counts for nothing",
+        "requests[1].session: arn:aws:iam::111111111111:root has no session that anything can be passed to, so this counts for nothing",
+        "requests[2].session: arn:aws:ec2:us-east-1:111111111111:instance/i-1 has no session that anything can be passed to, so this counts for nothing",
+      ],
     ],
   ])("%#", (account, rest, expected) => {
     expect(messages(withAccount(account, rest))).toEqual(expected);

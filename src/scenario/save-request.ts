@@ -18,6 +18,7 @@ export function writeRequest(request: SavedRequest, style: DocumentStyle): objec
     principal: request.principal,
     assume: unlessEmpty(request.assume?.map((hop) => writeHop(hop, style))),
     session: session === null ? undefined : unlessEmpty(writeSession(session, style)),
+    accessKeyId: request.accessKeyId ?? undefined,
     action: request.action,
     resource: request.resource,
     context: unlessEmpty(sorted(request.context)),

@@ -40,6 +40,7 @@ export const requestSchema = object({
   principal: identifier,
   assume: v.exactOptional(v.array(hopSchema)),
   session: nullable(sessionSchema),
+  accessKeyId: nullable(identifier),
   action: identifier,
   resource: identifier,
   context,

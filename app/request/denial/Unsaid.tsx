@@ -1,3 +1,4 @@
+import { useEffect, useMemo } from "react";
 import type { Denial } from "#core";
 import { REQUEST_WORDS } from "../../messages/request.ts";
 import { useMessages } from "../../messages/use-messages.ts";
@@ -5,7 +6,8 @@ import { selectEntities, selectScenario } from "../../state/derived.ts";
 import { useStore } from "../../state/use-store.ts";
 import { Combobox } from "../../ui/Combobox.tsx";
 import type { Chosen } from "../denial-request.ts";
-import { suggestActionsIn, suggestPrincipals } from "../suggestions.ts";
+import { suggestActionsOf, suggestPrincipals } from "../suggestions.ts";
+import { useActionNames } from "../use-action-names.ts";
 
 /** Asks for what a request cannot do without and the denial does not say. */
 export function Unsaid({
@@ -20,6 +22,18 @@ export function Unsaid({
   const words = useMessages(REQUEST_WORDS);
   const scenario = useStore(selectScenario);
   const entities = useStore(selectEntities);
+  const { services, load } = useActionNames();
+  const { operation } = denial;
+  const isActionUnsaid = denial.action === null;
+  useEffect(() => {
+    if (isActionUnsaid) load();
+    // Once is enough, whichever denial it was for.
+    // oxlint-disable-next-line react/exhaustive-deps
+  }, [isActionUnsaid]);
+  const actions = useMemo(
+    () => suggestActionsOf(operation, scenario, words, services),
+    [operation, scenario, words, services],
+  );
   return (
     <div className="flex flex-col gap-3 empty:hidden">
       {denial.principal === null ? (
@@ -39,7 +53,7 @@ export function Unsaid({
         <Combobox
           label={words.action}
           value={chosen.action}
-          options={suggestActionsIn(scenario, words, [])}
+          options={actions}
           allowCustom
           mono
           onChange={(action) => {

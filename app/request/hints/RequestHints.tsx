@@ -2,6 +2,7 @@ import type { SavedRequest, ServiceActions } from "#core";
 import { HINT_WORDS } from "../../messages/request-hints.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { ActionHint } from "../ActionHint.tsx";
+import { AccessKeyHint } from "./AccessKeyHint.tsx";
 import { PassRoleHint } from "./PassRoleHint.tsx";
 import { ProviderHint } from "./ProviderHint.tsx";
 import type { ActionResources } from "./resource-formats.ts";
@@ -26,6 +27,7 @@ export function RequestHints({
       className="flex flex-col gap-2 text-xs text-muted empty:hidden @xl/request:order-last @xl/request:basis-full"
     >
       {services.length === 0 ? null : <ActionHint action={request.action} services={services} />}
+      <AccessKeyHint request={request} />
       <ProviderHint request={request} />
       <PassRoleHint request={request} />
       <ResourceHint request={request} resources={resources} />

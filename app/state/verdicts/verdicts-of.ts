@@ -1,4 +1,7 @@
 import { listVerdicts, type Scenario, type Verdicts, type World } from "#core";
+import { selectScenario } from "../derived.ts";
+import type { PlaygroundState } from "../state.ts";
+import { store } from "../store.ts";
 import type { Deciders } from "./question.ts";
 
 /** The saved requests of a scenario, and what decides them. */
@@ -26,7 +29,7 @@ let isSlow = false;
 export function verdictsNow(one: Case, world: World): Verdicts | null {
   const found = findKnown(one);
   if (found !== null) return found;
-  if (one.requests.length > MOST_HERE || isSlow) return null;
+  if (isBeside(one)) return null;
   const started = performance.now();
   const verdicts = listVerdicts(one.requests, world);
   isSlow = performance.now() - started > LONGEST_HERE;
@@ -66,6 +69,26 @@ function remember(one: Case, verdicts: Verdicts): void {
 
 function findKnown(one: Case): Verdicts | null {
   return known.findLast((other) => isSameCase(one, other))?.verdicts ?? null;
+}
+
+/**
+ * Has the verdicts worked out as soon as something is edited, where that is done beside the page's own
+ * thread: what shows them is drawn a moment later, and finds them on their way. Returns what ends it.
+ */
+export function askAhead(): () => void {
+  return store.subscribe((state, before) => {
+    const one = caseIn(state);
+    if (isSameCase(one, caseIn(before)) || !isBeside(one)) return;
+    void verdictsBeside(one);
+  });
+}
+
+function isBeside({ requests }: Case): boolean {
+  return requests.length > MOST_HERE || isSlow;
+}
+
+function caseIn(state: PlaygroundState): Case {
+  return caseOf(selectScenario(state), state.managedPolicies);
 }
 
 /** By identity: a scenario shares with the one before it what did not change. */

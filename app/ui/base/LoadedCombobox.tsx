@@ -116,10 +116,10 @@ export function LoadedCombobox({
   );
 }
 
-function matches(option: ComboboxOption, query: string): boolean {
-  return [option.value, option.label, option.detail ?? ""].some((text) =>
-    text.toLowerCase().includes(query),
-  );
+/** `create bucket` finds `s3:CreateBucket`. */
+function matches({ value, label, detail = "" }: ComboboxOption, query: string): boolean {
+  const text = `${value}\n${label}\n${detail}`.toLowerCase();
+  return query.split(" ").every((word) => text.includes(word));
 }
 
 function groupOptions(options: readonly ComboboxOption[]): readonly OptionGroup[] {

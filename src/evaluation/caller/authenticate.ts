@@ -27,7 +27,7 @@ const SERVICE_PRINCIPAL =
 /** What a session is called when a role's own ARN is given and nothing names the session. */
 export const DEFAULT_SESSION_NAME = "session";
 
-type Request = Pick<NormalRequest, "principal" | "session" | "context">;
+type Request = Pick<NormalRequest, "principal" | "session" | "accessKeyId" | "context">;
 
 /**
  * Finds out who is calling, and with which credentials. A caller of an account the scenario does not
@@ -35,9 +35,8 @@ type Request = Pick<NormalRequest, "principal" | "session" | "context">;
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/intro-structure.html#intro-structure-authentication
  */
 export function authenticate(world: ScenarioWorld, request: Request): Authenticated {
-  if (request.session !== null || request.context.has("aws:tokenissuetime")) {
-    return identify(world, request);
-  }
+  const isPlain = request.session === null && request.accessKeyId === null;
+  if (!isPlain || request.context.has("aws:tokenissuetime")) return identify(world, request);
   let byPrincipal = AUTHENTICATED.get(world);
   if (byPrincipal === undefined) {
     byPrincipal = new Map();
@@ -52,7 +51,7 @@ export function authenticate(world: ScenarioWorld, request: Request): Authentica
 
 const MAX_REMEMBERED = 4096;
 
-/** A caller is the same in every request, but for a session that the request describes. */
+/** A caller is the same in every request, but for a session or a key that the request names. */
 const AUTHENTICATED = new WeakMap<ScenarioWorld, Map<string, Authenticated>>();
 
 function identify(world: ScenarioWorld, request: Request): Authenticated {
@@ -120,16 +119,21 @@ function authenticateUser(world: ScenarioWorld, request: Request, at: CallerHome
       : describedSession(world, request, "GetSessionToken", nameOf(principal));
   const caller = userCaller(at, principal, user, session);
   return session === null
-    ? signInAsUser(caller, principal, user?.user ?? null)
+    ? signInAsUser(caller, request, user?.user ?? null)
     : acceptSession(caller);
 }
 
 /**
- * A user whose keys nobody has drawn is taken to have one. Of those that are drawn an active one signs;
- * where none is, only the console's password is left.
+ * A user whose keys nobody has drawn is taken to have one. Of those that are drawn the one signs that the
+ * request names, else an active one; where none is, only the console's password is left.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/id_credentials_access-keys.html
  */
-function signInAsUser(caller: Caller, arn: string, user: User | null): Authenticated {
+function signInAsUser(
+  caller: Caller,
+  { principal: arn, accessKeyId }: Request,
+  user: User | null,
+): Authenticated {
+  if (accessKeyId !== null) return signWith(caller, { user: arn, accessKey: accessKeyId }, user);
   const keys = user?.accessKeys ?? [];
   const [first] = keys;
   if (first === undefined) return accept(caller, "long-term", { code: "user-caller", user: arn });
@@ -141,6 +145,19 @@ function signInAsUser(caller: Caller, arn: string, user: User | null): Authentic
   return user?.consoleAccess === true
     ? accept(caller, "long-term", { code: "console-caller", user: arn })
     : invalid({ code: "access-key-inactive", user: arn, accessKey: first.id });
+}
+
+/** A key of a user whom the scenario does not have may exist, as the user may. */
+function signWith(
+  caller: Caller,
+  signature: { readonly user: string; readonly accessKey: string },
+  user: User | null,
+): Authenticated {
+  const key = user?.accessKeys.find(({ id }) => id === signature.accessKey);
+  if (key?.active === false) return invalid({ code: "access-key-inactive", ...signature });
+  return key === undefined && user !== null
+    ? invalid({ code: "access-key-not-found", ...signature })
+    : accept(caller, "long-term", { code: "access-key-caller", ...signature });
 }
 
 function authenticateSession(

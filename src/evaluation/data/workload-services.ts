@@ -1,3 +1,4 @@
+import { parseArn } from "../../arn/arn.ts";
 import type { Resource } from "../../iam/model.ts";
 import type { CredentialSource } from "../reason.ts";
 
@@ -23,6 +24,34 @@ const SERVICES: ReadonlyMap<string, string> = new Map([
 /** The service principal a workload gets its credentials through: `ec2.amazonaws.com`. */
 export function workloadService(arnService: string): string {
   return SERVICES.get(arnService) ?? `${arnService}.amazonaws.com`;
+}
+
+/** The same by the workload's ARN. */
+export function workloadServiceOf(workloadArn: string): string {
+  return workloadService(parseArn(workloadArn)?.service ?? "");
+}
+
+/**
+ * Services that pass something of their own configuration with the sessions they start, by the service in
+ * the ARN of what holds it: a Pod Identity association, a job's run, a Roles Anywhere profile, a Transfer
+ * Family user. All others, EC2, Lambda and ECS among them, pass nothing.
+ * https://docs.aws.amazon.com/eks/latest/APIReference/API_PodIdentityAssociation.html
+ * https://docs.aws.amazon.com/emr/latest/EMR-Serverless-UserGuide/jobs-cli-execution.html
+ * https://docs.aws.amazon.com/glue/latest/webapi/API_StartJobRun.html
+ * https://docs.aws.amazon.com/rolesanywhere/latest/APIReference/API_CreateProfile.html
+ * https://docs.aws.amazon.com/transfer/latest/userguide/users-policies-session.html
+ */
+const PASSING_SERVICES: ReadonlySet<string> = new Set([
+  "eks",
+  "emr-serverless",
+  "glue",
+  "rolesanywhere",
+  "transfer",
+]);
+
+/** Whether what starts a workload's session can pass session policies with it. */
+export function takesSessionPolicies(workloadArn: string): boolean {
+  return PASSING_SERVICES.has(parseArn(workloadArn)?.service ?? "");
 }
 
 /** Where workloads find the credentials of their role, by the service in their ARN. */

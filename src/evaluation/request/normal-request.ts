@@ -12,6 +12,7 @@ export interface NormalRequest {
   readonly principal: string;
   readonly hops: readonly NormalHop[];
   readonly session: NormalSession | null;
+  readonly accessKeyId: string | null;
   readonly action: string;
   readonly resource: string;
   readonly context: GivenContextMap;
@@ -77,6 +78,7 @@ export function readRequest(input: unknown): NormalRequest {
     principal: (text(request["principal"]) ?? "").trim(),
     hops: readHops(request["assume"]),
     session: isRecord(request["session"]) ? readSession(request["session"]) : null,
+    accessKeyId: text(request["accessKeyId"]),
     action: (text(request["action"]) ?? "").trim(),
     resource: resource.trim() === "" ? "*" : resource.trim(),
     context: readContext(request["context"]),

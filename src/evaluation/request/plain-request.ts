@@ -66,6 +66,7 @@ function saysNothingElse(request: Request): boolean {
   return (
     request.assume === undefined &&
     request.session === undefined &&
+    request.accessKeyId === undefined &&
     request.resourceAccount === undefined &&
     request.vpcEndpoint === undefined &&
     request.passRole === undefined &&

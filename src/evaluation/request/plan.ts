@@ -1,6 +1,7 @@
 import type { Authenticated, Workload } from "../caller/authentication.ts";
 import type { Caller, SessionState } from "../caller/caller.ts";
 import { isoSeconds } from "../context/session-keys.ts";
+import { takesSessionPolicies } from "../data/workload-services.ts";
 import { askAbout, type Environment, type QuestionParts } from "./environment.ts";
 import {
   NO_CONTEXT,
@@ -119,7 +120,7 @@ export function hopsOf(
   if (workload === null) return given;
   const { resource, role } = workload;
   const own: NormalHop = {
-    ...(session ?? NOTHING_PASSED),
+    ...(takesSessionPolicies(resource.arn) ? (session ?? NOTHING_PASSED) : NOTHING_PASSED),
     role: role.arn,
     sessionName: resource.arn.slice(
       Math.max(resource.arn.lastIndexOf("/"), resource.arn.lastIndexOf(":")) + 1,

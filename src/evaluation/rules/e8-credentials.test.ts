@@ -12,8 +12,10 @@ import {
   inline,
   OBJECT,
   type Parts,
+  policy,
   READ,
   role,
+  trust,
   user,
 } from "../testing/documents.ts";
 import { evaluate } from "../testing/verdict.ts";
@@ -21,9 +23,10 @@ import { evaluate } from "../testing/verdict.ts";
 const OLD_KEY = { id: "AKIAOLDOLDOLDOLDOLD1", active: false, ageDays: 400 };
 const KEY = { id: "AKIAIOSFODNN7EXAMPLE", active: true, ageDays: 12 };
 
-function signedIn(credentials: Parts) {
+function signedIn(credentials: Parts, request: Parts = {}) {
   const users = [user("alice", { ...inline(allow("*")), ...credentials })];
-  return evaluate({ accounts: [account(HOME, { users })] }, { principal: ALICE, ...READ });
+  const document = { accounts: [account(HOME, { users })] };
+  return evaluate(document, { principal: ALICE, ...READ, ...request });
 }
 
 describe("E8 whose credentials sign", () => {
@@ -51,6 +54,75 @@ describe("E8 whose credentials sign", () => {
       /^InvalidClientTokenId: the access key `AKIAOLDOLDOLDOLDOLD1` .* is inactive/u,
     );
   });
+
+  const OTHER_KEY = { id: "AKIAI44QH8DHBEXAMPLE", active: true, ageDays: 3 };
+
+  it.each([KEY, OTHER_KEY])(
+    "E8.22 of several active keys the one signs that is named: %s",
+    (key) => {
+      const keys = { accessKeys: [KEY, OTHER_KEY] };
+      const { authentication, decision } = signedIn(keys, { accessKeyId: key.id });
+      const reason = { code: "access-key-caller", user: ALICE, accessKey: key.id };
+      expect(authentication).toMatchObject({ ok: true, credentials: "long-term", reason });
+      expect(decision).toBe("allowed");
+    },
+  );
+
+  it.each([
+    ["is inactive", { accessKeys: [OLD_KEY, KEY], consoleAccess: true }, "access-key-inactive"],
+    ["is not theirs", { accessKeys: [KEY] }, "access-key-not-found"],
+    ["is not drawn", {}, "access-key-not-found"],
+  ])("E8.22 a named key that %s ends the request before any policy", (_what, keys, code) => {
+    const named = signedIn(keys, { accessKeyId: OLD_KEY.id });
+    expect(named.authentication).toEqual({
+      ok: false,
+      error: "InvalidClientTokenId",
+      reason: { code, user: ALICE, accessKey: OLD_KEY.id },
+    });
+    expect(named.message).toBe("The security token included in the request is invalid.");
+    expect(describeAuthentication(named.authentication, "ko")).toContain(OLD_KEY.id);
+  });
+
+  it("E8.22 a key of a user of another account may exist", () => {
+    const stranger = "arn:aws:iam::999999999999:user/mallory";
+    const { authentication } = signedIn({}, { principal: stranger, accessKeyId: KEY.id });
+    const reason = { code: "access-key-caller", user: stranger, accessKey: KEY.id };
+    expect(authentication).toMatchObject({ ok: true, reason });
+  });
+
+  it("E8.22 temporary credentials have a key of their own", () => {
+    const { authentication } = signedIn(
+      { accessKeys: [OLD_KEY] },
+      { accessKeyId: OLD_KEY.id, session: {} },
+    );
+    expect(authentication).toMatchObject({ ok: true, credentials: "temporary" });
+  });
+
+  it.each([
+    ["ec2:us-east-1:111111111111:instance/i-0abc", "allowed"],
+    ["lambda:us-east-1:111111111111:function:report", "allowed"],
+    ["ecs:us-east-1:111111111111:task/main/0abc", "allowed"],
+    ["eks:us-east-1:111111111111:podidentityassociation/main/a-0abc", "implicitDeny"],
+    ["emr-serverless:us-east-1:111111111111:/applications/0abc/jobruns/1", "implicitDeny"],
+    ["glue:us-east-1:111111111111:job/nightly", "implicitDeny"],
+    ["rolesanywhere:us-east-1:111111111111:profile/0abc", "implicitDeny"],
+    ["transfer:us-east-1:111111111111:user/s-0abc/carol", "implicitDeny"],
+  ])(
+    "E8.24 session policies of a workload count where its service passes them: %s",
+    (arn, expected) => {
+      const workload = `arn:aws:${arn}`;
+      const anyService = { assumeRolePolicyDocument: policy(trust("*")) };
+      const roles = [role("first", { ...inline(allow("*")), ...anyService })];
+      const document = {
+        accounts: [account(HOME, { roles, resources: [{ arn: workload, role: FIRST }] })],
+      };
+      const session = { sessionPolicies: [policy(allow("ec2:*"))] };
+      const request = { principal: workload, ...READ, session };
+      const { decision, hops } = evaluate(document, request);
+      expect(decision).toBe(expected);
+      expect(hops[0]?.hop.sessionPolicies?.length).toBe(expected === "allowed" ? 0 : 1);
+    },
+  );
 
   it.each([
     ["v1", "instance-metadata-v1", "version 1"],

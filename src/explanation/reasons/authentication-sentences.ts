@@ -43,6 +43,10 @@ export const AUTHENTICATION_SENTENCES = sentencesFor<AuthenticationReason>()({
     en: "the access key `{accessKey}` of IAM user `{user}` is inactive, so nothing it signs is accepted, whatever the policies say",
     ko: "IAM 사용자 `{user}`의 액세스 키 `{accessKey}`이(가) 비활성 상태이므로 정책과 관계없이 서명이 받아들여지지 않습니다",
   },
+  "access-key-not-found": {
+    en: "IAM user `{user}` has no access key `{accessKey}`, so nothing it signs is accepted, whatever the policies say",
+    ko: "IAM 사용자 `{user}`에게 액세스 키 `{accessKey}`이(가) 없으므로 정책과 관계없이 서명이 받아들여지지 않습니다",
+  },
   "not-a-principal": {
     en: "`{principal}` is not a principal that can make requests",
     ko: "`{principal}`은(는) 요청을 보낼 수 있는 보안 주체가 아닙니다",

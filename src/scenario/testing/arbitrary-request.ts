@@ -59,6 +59,7 @@ export function arbitraryRequest(accounts: readonly string[]): fc.Arbitrary<Save
           { requiredKeys: [] },
         ),
       ),
+      accessKeyId: fc.option(fc.constant("AKIAIOSFODNN7EXAMPLE")),
       action: fc.constantFrom("s3:GetObject", "sts:AssumeRole", "lambda:CreateFunction"),
       resource: fc.constantFrom("arn:aws:s3:::reports/q1.csv", "*"),
       context,
