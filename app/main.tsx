@@ -49,9 +49,14 @@ void import("./shell/managed-policies.ts").then(({ followManagedPolicies }) => {
   void import("./graph/create/CreateTasks.tsx");
 });
 
+/** How long the page waits for what the browser keeps, which may never answer. */
+const PATIENCE_MS = 4000;
+
 const root = document.getElementById("root");
 if (root !== null) {
-  void openFirst().then(() => {
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  // Whatever comes of it, there is a page.
+  void Promise.race([openFirst(), patience]).finally(() => {
     createRoot(root).render(
       <StrictMode>
         <App />

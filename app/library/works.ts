@@ -1,4 +1,4 @@
-import { createStore, del, entries, get, keys, set, update } from "idb-keyval";
+import { createStore, del, entries, get, keys, set, update, type UseStore } from "idb-keyval";
 
 /**
  * What a person made, kept in the browser: one work per scenario that was begun, so that opening a
@@ -15,7 +15,10 @@ export interface Work {
 /** The oldest beyond these are forgotten. */
 const MOST_WORKS = 30;
 
-const database = createStore("iam-playground", "works");
+const opened = createStore("iam-playground", "works");
+
+/** Where a browser forbids databases, asking for one may throw at once; here that is a rejection like any other. */
+const database: UseStore = async (mode, callback) => opened(mode, callback);
 
 /** Where a page that is being left puts its last edits: a database may not finish by then, this does. */
 const STASH_KEY = "iam-playground/stash";
