@@ -9,7 +9,6 @@ import { notify } from "./state/actions.ts";
 import { loadPreferences, selectLanguage } from "./state/preferences.ts";
 import { setActions } from "./state/find-action.ts";
 import { store } from "./state/store.ts";
-import { loadPopups } from "./ui/load.ts";
 import "./ui/theme.css";
 
 store.setState({ preferences: loadPreferences() });
@@ -40,13 +39,13 @@ void import("./shell/managed-policies.ts").then(({ followManagedPolicies }) => {
   followManagedPolicies();
 });
 
-// And while nothing else is to do, what opens over the page.
+// And while nothing else is to do, what one opens next.
 (globalThis.requestIdleCallback ?? setTimeout)(() => {
-  void loadPopups();
-  // One types into these right after the key that opens them.
-  void import("./shell/CommandPalette.tsx");
-  void import("./graph/CanvasTasks.tsx");
-  void import("./graph/create/CreateTasks.tsx");
+  void import("./shell/fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead());
+});
+// What is asked for by a click and does not come must not be silence.
+addEventListener("vite:preloadError", () => {
+  notify({ kind: "not-loaded" });
 });
 
 /** How long the page waits for what the browser keeps, which may never answer. */

@@ -9,6 +9,7 @@ import { shortcutOf } from "../state/find-action.ts";
 import { shortcutText } from "../state/shortcut.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
+import { LoadBoundary } from "./LoadBoundary.tsx";
 import { Logo } from "./Logo.tsx";
 
 const ChecksBadge = lazy(async () => ({
@@ -29,9 +30,11 @@ export function Header() {
       <Logo label={words.product} />
       <ScenarioName />
       <span className="flex-1" />
-      <Suspense>
-        <ChecksBadge />
-      </Suspense>
+      <LoadBoundary>
+        <Suspense>
+          <ChecksBadge />
+        </Suspense>
+      </LoadBoundary>
       <div className="flex items-center gap-2 max-sm:basis-full">
         <History />
         <span aria-hidden className="mx-1 h-5 w-px bg-line max-sm:invisible max-sm:flex-1" />

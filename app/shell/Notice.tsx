@@ -2,7 +2,7 @@ import { Info, TriangleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { describeProblem, type Problem } from "#core";
 import { openWork } from "../library/open.ts";
-import { SHELL_WORDS } from "../messages/shell.ts";
+import { NOTICE_WORDS } from "../messages/notices.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { notify } from "../state/actions.ts";
 import { selectLanguage } from "../state/preferences.ts";
@@ -14,7 +14,7 @@ import { Button, IconButton } from "../ui/Button.tsx";
 const MOST_SHOWN = 4;
 
 export function Notice({ notice }: { readonly notice: NoticeData }) {
-  const words = useMessages(SHELL_WORDS);
+  const words = useMessages(NOTICE_WORDS);
   return (
     <div className="flex items-start gap-2 border-b border-line bg-accent-soft px-3 py-1.5 text-sm">
       {notice.kind === "work-kept" ? (
@@ -38,7 +38,7 @@ export function Notice({ notice }: { readonly notice: NoticeData }) {
 }
 
 function NoticeText({ notice }: { readonly notice: NoticeData }): ReactNode {
-  const words = useMessages(SHELL_WORDS);
+  const words = useMessages(NOTICE_WORDS);
   switch (notice.kind) {
     case "work-kept":
       return (
@@ -70,11 +70,13 @@ function NoticeText({ notice }: { readonly notice: NoticeData }): ReactNode {
       );
     case "not-saved":
       return words.notSaved;
+    case "not-loaded":
+      return words.notLoaded;
   }
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const words = useMessages(SHELL_WORDS);
+  const words = useMessages(NOTICE_WORDS);
   const language = useStore(selectLanguage);
   const hidden = problems.length - MOST_SHOWN;
   return (

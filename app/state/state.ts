@@ -46,7 +46,9 @@ export type Notice =
   /** Something else was opened while one's own work is kept under this id. */
   | { readonly kind: "work-kept"; readonly work: string; readonly name: string }
   /** The browser keeps nothing: private mode, or no room. */
-  | { readonly kind: "not-saved" };
+  | { readonly kind: "not-saved" }
+  /** Code that was asked for did not come: no network, or a newer build in its place. */
+  | { readonly kind: "not-loaded" };
 
 /** One timeline over graph, requests and policy texts. */
 export interface History {

@@ -1,0 +1,22 @@
+import { loadPopups } from "../ui/load.ts";
+import { DIALOGS } from "./OpenDialog.tsx";
+
+/**
+ * Fetches what opens over the page, so that it opens at once: without a network, too, and after the
+ * server has put a newer build in this one's place.
+ */
+export async function fetchAhead(): Promise<void> {
+  await Promise.allSettled([
+    loadPopups(),
+    import("./Notice.tsx"),
+    ...Object.values(DIALOGS).map((load) => load()),
+    import("../graph/CanvasTasks.tsx"),
+    import("../graph/create/CreateTasks.tsx"),
+    import("../library/open.ts"),
+    import("../problems/ProblemTree.tsx"),
+    import("../request/ContextDialog.tsx"),
+    import("../request/DenialDialog.tsx"),
+    import("../request/MoreDialog.tsx"),
+    import("../request/hops/HopsDialog.tsx"),
+  ]);
+}
