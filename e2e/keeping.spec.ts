@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { openPlayground, sendRequest } from "./support/playground.ts";
 import { expect, test } from "./support/test.ts";
 
@@ -32,4 +33,50 @@ test.describe("a browser that keeps nothing still shows the page", () => {
     await name.press("Enter");
     await expect(page.getByText("The browser keeps nothing here")).toBeVisible();
   });
+});
+
+/** Renames the scenario and waits until the browser keeps it so. */
+async function rename(page: Page, to: string): Promise<void> {
+  const name = page.getByRole("textbox", { name: "Scenario name" });
+  await name.fill(to);
+  await name.press("Enter");
+  await expect.poll(() => keptNames(page)).toContain(to);
+}
+
+async function keptNames(page: Page): Promise<readonly string[]> {
+  return page.evaluate(
+    () =>
+      new Promise<string[]>((resolve) => {
+        const opening = indexedDB.open("iam-playground");
+        opening.addEventListener("success", () => {
+          const database = opening.result;
+          const asked = database.transaction("works").objectStore("works").getAll();
+          asked.addEventListener("success", () => {
+            database.close();
+            resolve(asked.result.map(({ name }: { readonly name: string }) => name));
+          });
+        });
+      }),
+  );
+}
+
+test("two tabs with the same scenario do not write over each other", async ({ page, context }) => {
+  await openPlayground(page);
+  await rename(page, "Begun");
+  const other = await context.newPage();
+  await openPlayground(other);
+  const name = other.getByRole("textbox", { name: "Scenario name" });
+  await expect(name).toHaveValue("Begun");
+
+  await rename(page, "Here");
+  await rename(other, "There");
+  await expect(other.getByText("This scenario was changed in another tab")).toBeVisible();
+  expect([...(await keptNames(page))].toSorted()).toEqual(["Here", "There"]);
+
+  // Each goes on with its own, and comes back to it.
+  await rename(page, "Here again");
+  await rename(other, "There again");
+  expect([...(await keptNames(page))].toSorted()).toEqual(["Here again", "There again"]);
+  await page.reload();
+  await expect(page.getByRole("textbox", { name: "Scenario name" })).toHaveValue("Here again");
 });

@@ -4,8 +4,8 @@ import { selectModified, selectScenario } from "../state/derived.ts";
 import { selectLanguage } from "../state/preferences.ts";
 import type { Origin } from "../state/state.ts";
 import { store } from "../state/store.ts";
-import { continueWork } from "./autosave.ts";
-import { listWorks, readWork, recoverStash } from "./works.ts";
+import { continueWork, saveNow } from "./autosave.ts";
+import { listWorks, readWork, recoverStash, rememberedWork } from "./works.ts";
 
 /**
  * Opens what the address names: a shared scenario or an example, and in it the step it may lead to.
@@ -98,6 +98,8 @@ export async function openPicture(name: string, bytes: Uint8Array): Promise<bool
 
 /** Goes back to one's own work, and goes on saving it. */
 export async function openWork(id: string): Promise<boolean> {
+  // It may be the one at hand.
+  await saveNow();
   const work = await readWork(id);
   if (work === null) return false;
   const loaded = loadScenario(work.text);
@@ -105,16 +107,18 @@ export async function openWork(id: string): Promise<boolean> {
     notify({ kind: "refused", problems: loaded.problems });
     return false;
   }
-  continueWork(id);
+  continueWork(work);
   openScenario(loaded.scenario, { kind: "own" });
   notify(null);
   return true;
 }
 
-/** The work saved last, if any and if the browser keeps things. */
+/** The work this tab showed, else the one saved last, if any and if the browser keeps things. */
 export async function openLatestWork(): Promise<boolean> {
   try {
     await recoverStash();
+    const here = rememberedWork();
+    if (here !== null && (await openWork(here))) return true;
     const [latest] = await listWorks();
     return latest === undefined ? false : await openWork(latest.id);
   } catch {

@@ -11,6 +11,8 @@ export const NOTICE_WORDS = defineMessages(
     andMore: (count: number) => `and ${count} more`,
     notSaved:
       "The browser keeps nothing here, so changes are lost when the page closes. Save a file or share a link.",
+    keptApart:
+      "This scenario was changed in another tab, too. Yours goes on as a copy; both are in the gallery.",
     notLoaded:
       "Part of the page could not be fetched. Go on when you are online again; if it stays so, reload the page. Your scenario is safe.",
   },
@@ -24,6 +26,8 @@ export const NOTICE_WORDS = defineMessages(
       andMore: (count: number) => `외 ${count}건`,
       notSaved:
         "브라우저가 내용을 보관하지 않으므로 페이지를 닫으면 변경 사항이 사라집니다. 파일로 저장하거나 링크로 공유하세요.",
+      keptApart:
+        "다른 탭에서도 이 시나리오를 변경했습니다. 이 탭의 내용은 사본으로 따로 보관되며, 둘 다 갤러리에 있습니다.",
       notLoaded:
         "페이지의 일부를 불러오지 못했습니다. 인터넷에 다시 연결한 뒤 계속하세요. 그래도 안 되면 페이지를 새로 고치세요. 시나리오는 안전합니다.",
     },

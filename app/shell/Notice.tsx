@@ -17,7 +17,7 @@ export function Notice({ notice }: { readonly notice: NoticeData }) {
   const words = useMessages(NOTICE_WORDS);
   return (
     <div className="flex items-start gap-2 border-b border-line bg-accent-soft px-3 py-1.5 text-sm">
-      {notice.kind === "work-kept" ? (
+      {notice.kind === "work-kept" || notice.kind === "kept-apart" ? (
         <Info size={16} aria-hidden className="mt-1 shrink-0" />
       ) : (
         <TriangleAlert size={16} aria-hidden className="mt-1 shrink-0 text-danger" />
@@ -70,6 +70,8 @@ function NoticeText({ notice }: { readonly notice: NoticeData }): ReactNode {
       );
     case "not-saved":
       return words.notSaved;
+    case "kept-apart":
+      return words.keptApart;
     case "not-loaded":
       return words.notLoaded;
   }

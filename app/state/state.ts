@@ -47,6 +47,8 @@ export type Notice =
   | { readonly kind: "work-kept"; readonly work: string; readonly name: string }
   /** The browser keeps nothing: private mode, or no room. */
   | { readonly kind: "not-saved" }
+  /** Another tab has gone on with the same work, so what is edited here is kept as one of its own. */
+  | { readonly kind: "kept-apart" }
   /** Code that was asked for did not come: no network, or a newer build in its place. */
   | { readonly kind: "not-loaded" };
 
