@@ -22,7 +22,7 @@ store.subscribe((state, previous) => {
   void loadOpening().then(({ translateExample }) => translateExample());
 });
 addEventListener("hashchange", () => {
-  void loadOpening().then(({ openFromAddress }) => openFromAddress(location.hash));
+  void goToAddress();
 });
 
 // Beside the first picture, not before it.
@@ -76,6 +76,13 @@ async function openFirst(): Promise<void> {
   const { notice } = store.getState();
   await openLatestWork();
   notify(notice);
+}
+
+/** By Back and Forward, too: where nothing is named, to what the page would begin with. */
+async function goToAddress(): Promise<void> {
+  const { openFromAddress, openLatestWork } = await loadOpening();
+  if ((await openFromAddress(location.hash)) || location.hash !== "") return;
+  if (!(await openLatestWork())) openWelcome();
 }
 
 /** Only who comes with a link, or back to a work, needs the loader before the first picture. */

@@ -7,6 +7,10 @@ export const NOTICE_WORDS = defineMessages(
     backToWork: (name: string) => `Back to “${name}”`,
     workKept: "Your own scenario is kept as you left it.",
     refused: "It could not be opened. What you had is untouched.",
+    notAScenario:
+      "This file is not a scenario. Policies and what the AWS CLI prints belong on the canvas of one.",
+    putOnCanvas: "Put it on the canvas",
+    unknownAddress: "The address names nothing that is here. What you had is untouched.",
     repaired: "It was opened, but not all of it made sense:",
     andMore: (count: number) => `and ${count} more`,
     notSaved:
@@ -22,6 +26,10 @@ export const NOTICE_WORDS = defineMessages(
       backToWork: (name: string) => `“${name}”(으)로 돌아가기`,
       workKept: "내 시나리오는 그대로 보관되어 있습니다.",
       refused: "열 수 없습니다. 작업하던 내용은 그대로입니다.",
+      notAScenario:
+        "이 파일은 시나리오가 아닙니다. 정책이나 AWS CLI 출력은 시나리오의 캔버스에 넣을 수 있습니다.",
+      putOnCanvas: "캔버스에 넣기",
+      unknownAddress: "주소가 가리키는 항목이 없습니다. 작업하던 내용은 그대로입니다.",
       repaired: "열었지만 일부 내용은 이해할 수 없었습니다.",
       andMore: (count: number) => `외 ${count}건`,
       notSaved:

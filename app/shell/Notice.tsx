@@ -1,7 +1,7 @@
 import { Info, TriangleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { describeProblem, type Problem } from "#core";
-import { openWork } from "../library/open.ts";
+import { chooseWork } from "../library/open.ts";
 import { NOTICE_WORDS } from "../messages/notices.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { notify } from "../state/actions.ts";
@@ -47,13 +47,30 @@ function NoticeText({ notice }: { readonly notice: NoticeData }): ReactNode {
           <Button
             size="sm"
             onClick={() => {
-              void openWork(notice.work);
+              void chooseWork(notice.work);
             }}
           >
             {words.backToWork(notice.name)}
           </Button>
         </span>
       );
+    case "not-a-scenario":
+      return (
+        <span className="flex flex-wrap items-center gap-2">
+          {words.notAScenario}
+          <Button
+            size="sm"
+            onClick={() => {
+              notify(null);
+              void putOnCanvas(notice.text);
+            }}
+          >
+            {words.putOnCanvas}
+          </Button>
+        </span>
+      );
+    case "unknown-address":
+      return words.unknownAddress;
     case "refused":
       return (
         <>
@@ -75,6 +92,12 @@ function NoticeText({ notice }: { readonly notice: NoticeData }): ReactNode {
     case "not-loaded":
       return words.notLoaded;
   }
+}
+
+/** As if it had been pasted there. */
+async function putOnCanvas(text: string): Promise<void> {
+  const { pasteText } = await import("../graph/create/paste.ts");
+  await pasteText(text);
 }
 
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {

@@ -41,6 +41,10 @@ export type DialogName =
 export type Notice =
   /** A link, file or example could not be opened; the work at hand is as it was. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  /** A file that is none of ours, but may be one that AWS printed. */
+  | { readonly kind: "not-a-scenario"; readonly text: string }
+  /** The address leads to no example and to no scenario. */
+  | { readonly kind: "unknown-address" }
   /** It was opened, but not all of it made sense. */
   | { readonly kind: "repaired"; readonly problems: readonly Problem[] }
   /** Something else was opened while one's own work is kept under this id. */
