@@ -181,3 +181,17 @@ test("the palette does everything, goes anywhere, and the help knows every key",
     await expect(help).toContainText(words);
   }
 });
+
+test("the scenario is renamed in place, and the focus stays there", async ({ page }) => {
+  await openPlayground(page);
+  const name = page.getByRole("textbox", { name: "Scenario name" });
+  await name.fill("Mine");
+  await name.press("Enter");
+  await expect(said(page)).toHaveText("Rename the scenario");
+  await expect(name).toBeFocused();
+  await name.fill("Not this");
+  await name.press("Escape");
+  await expect(name).toHaveValue("Mine");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(name).toHaveValue("Cross-account role with MFA");
+});
