@@ -90,7 +90,7 @@ export const HOP_WORDS = defineMessages(
       sourceIdentity: "소스 자격 증명",
       sessionPolicies: "세션 정책",
       sessionPolicy: (number) => `세션 정책 ${number}`,
-      editPolicy: "Edit",
+      editPolicy: "편집",
       editSessionPolicy: (number) => `세션 정책 ${number} 편집`,
       addSessionPolicy: "세션 정책 추가",
       removeSessionPolicy: (number) => `세션 정책 ${number} 삭제`,
