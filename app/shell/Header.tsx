@@ -29,7 +29,6 @@ export function Header() {
     >
       <Logo label={words.product} />
       <ScenarioName />
-      <span className="flex-1" />
       <LoadBoundary>
         <Suspense>
           <ChecksBadge />
@@ -130,7 +129,7 @@ function ScenarioName() {
     else editScenario(words.rename, (scenario) => ({ ...scenario, name: typed }));
   };
   return (
-    <h1 className="flex min-w-0 items-baseline gap-2 text-sm">
+    <h1 className="flex min-w-0 flex-1 basis-40 items-baseline gap-2 text-sm">
       <input
         ref={field}
         aria-label={words.scenarioName}
