@@ -75,3 +75,18 @@ test("a file that is too large is told from one that is broken", async ({ page }
   await openScenarioFile(page, "large.json", `"${"x".repeat(8 * 1024 * 1024)}"`);
   await expect(page.getByText("larger than the limit of")).toBeVisible();
 });
+
+test("a file dropped on the page is opened in it", async ({ page }) => {
+  await openPlayground(page);
+  await page.waitForLoadState("networkidle");
+  const dropped = await page.evaluateHandle(() => {
+    const files = new DataTransfer();
+    files.items.add(new File(['{"version":1,"name":"Dropped","accounts":[]}'], "dropped.json"));
+    return files;
+  });
+  const main = page.getByRole("main");
+  // Where a page does not take it, the browser opens the file instead.
+  await main.dispatchEvent("dragover", { dataTransfer: dropped });
+  await main.dispatchEvent("drop", { dataTransfer: dropped });
+  await expect(page.getByRole("textbox", { name: "Scenario name" })).toHaveValue("Dropped");
+});

@@ -17,7 +17,8 @@ export function chooseFile(): void {
   input.click();
 }
 
-async function readFile(file: File): Promise<void> {
+/** Opens what was chosen or dropped. */
+export async function readFile(file: File): Promise<void> {
   if (/\.(?:png|svg)$/i.test(file.name) && file.size <= LARGEST_BYTES) {
     await openPicture(file.name, new Uint8Array(await file.arrayBuffer()));
     return;

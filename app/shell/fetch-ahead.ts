@@ -1,11 +1,13 @@
+import { listenForFiles } from "../library/drop-files.ts";
 import { loadPopups } from "../ui/load.ts";
 import { DIALOGS } from "./OpenDialog.tsx";
 
 /**
  * Fetches what opens over the page, so that it opens at once: without a network, too, and after the
- * server has put a newer build in this one's place.
+ * server has put a newer build in this one's place. From then on dropped files are opened, too.
  */
 export async function fetchAhead(): Promise<void> {
+  listenForFiles();
   await Promise.allSettled([
     loadPopups(),
     import("./Notice.tsx"),
