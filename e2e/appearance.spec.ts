@@ -69,3 +69,21 @@ test("nothing moves when the system asks for stillness", async ({ page }) => {
   await expect(step).toHaveValue((await step.getAttribute("max")) ?? "");
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
 });
+
+test("what is selected shows with the system's own few colours, too", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openPlayground(page);
+  const row = page.getByRole("treeitem", { name: /^search-role/u });
+  await row.click();
+  await expect(row).toHaveCSS("outline-style", "solid");
+  const [selected, other] = await Promise.all(
+    [true, false].map((isSelected) =>
+      page
+        .getByRole("region", { name: "Inspector" })
+        .getByRole("tab", { selected: isSelected })
+        .first()
+        .evaluate((tab) => getComputedStyle(tab).borderBottomColor),
+    ),
+  );
+  expect(selected).not.toBe(other);
+});
