@@ -195,3 +195,14 @@ test("the scenario is renamed in place, and the focus stays there", async ({ pag
   await page.getByRole("button", { name: "Undo", exact: true }).click();
   await expect(name).toHaveValue("Cross-account role with MFA");
 });
+
+test("who deletes the last row of the outline is told how to begin", async ({ page }) => {
+  await openPlayground(page);
+  await page.waitForLoadState("networkidle");
+  for (const name of [/^Search, Account/u, /^Reports, Account/u]) {
+    await row(page, name).focus();
+    await page.keyboard.press("Delete");
+    await expect(row(page, name)).toHaveCount(0);
+  }
+  await expect(page.getByText("Nothing is drawn yet")).toBeFocused();
+});
