@@ -8,12 +8,16 @@ import { DIALOGS } from "./OpenDialog.tsx";
  */
 export async function fetchAhead(): Promise<void> {
   listenForFiles();
+  // One types into these right after the key that opens them.
   await Promise.allSettled([
     loadPopups(),
-    import("./Notice.tsx"),
-    ...Object.values(DIALOGS).map((load) => load()),
+    DIALOGS.palette(),
     import("../graph/CanvasTasks.tsx"),
     import("../graph/create/CreateTasks.tsx"),
+  ]);
+  await Promise.allSettled([
+    import("./Notice.tsx"),
+    ...Object.values(DIALOGS).map((load) => load()),
     import("../library/open.ts"),
     import("../problems/ProblemTree.tsx"),
     import("../request/ContextDialog.tsx"),
