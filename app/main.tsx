@@ -9,7 +9,6 @@ import { notify } from "./state/actions.ts";
 import { loadPreferences, selectLanguage } from "./state/preferences.ts";
 import { setActions } from "./state/find-action.ts";
 import { store } from "./state/store.ts";
-import { loadPopups } from "./ui/load.ts";
 import "./ui/theme.css";
 
 store.setState({ preferences: loadPreferences() });
@@ -23,7 +22,7 @@ store.subscribe((state, previous) => {
   void loadOpening().then(({ translateExample }) => translateExample());
 });
 addEventListener("hashchange", () => {
-  void loadOpening().then(({ openFromAddress }) => openFromAddress(location.hash));
+  void goToAddress();
 });
 
 // Beside the first picture, not before it.
@@ -40,18 +39,23 @@ void import("./shell/managed-policies.ts").then(({ followManagedPolicies }) => {
   followManagedPolicies();
 });
 
-// And while nothing else is to do, what opens over the page.
+// And while nothing else is to do, what one opens next.
 (globalThis.requestIdleCallback ?? setTimeout)(() => {
-  void loadPopups();
-  // One types into these right after the key that opens them.
-  void import("./shell/CommandPalette.tsx");
-  void import("./graph/CanvasTasks.tsx");
-  void import("./graph/create/CreateTasks.tsx");
+  void import("./shell/fetch-ahead.ts").then(({ fetchAhead }) => fetchAhead());
 });
+// What is asked for by a click and does not come must not be silence.
+addEventListener("vite:preloadError", () => {
+  notify({ kind: "not-loaded" });
+});
+
+/** How long the page waits for what the browser keeps, which may never answer. */
+const PATIENCE_MS = 4000;
 
 const root = document.getElementById("root");
 if (root !== null) {
-  void openFirst().then(() => {
+  const patience = new Promise((resolve) => setTimeout(resolve, PATIENCE_MS));
+  // Whatever comes of it, there is a page.
+  void Promise.race([openFirst(), patience]).finally(() => {
     createRoot(root).render(
       <StrictMode>
         <App />
@@ -72,6 +76,13 @@ async function openFirst(): Promise<void> {
   const { notice } = store.getState();
   await openLatestWork();
   notify(notice);
+}
+
+/** By Back and Forward, too: where nothing is named, to what the page would begin with. */
+async function goToAddress(): Promise<void> {
+  const { openFromAddress, openLatestWork } = await loadOpening();
+  if ((await openFromAddress(location.hash)) || location.hash !== "") return;
+  if (!(await openLatestWork())) openWelcome();
 }
 
 /** Only who comes with a link, or back to a work, needs the loader before the first picture. */

@@ -38,7 +38,7 @@ async function setPreferences(page: Page, preferences: object): Promise<void> {
 async function openIn(page: Page, theme: string, language: Language): Promise<void> {
   await setPreferences(page, { theme, language });
   await page.goto("");
-  const { send } = SHELL_WORDS[language];
+  const { send } = REQUEST_WORDS[language];
   await expect(page.getByRole("button", { name: send, exact: true })).toBeEnabled();
   await page.waitForLoadState("networkidle");
 }

@@ -48,7 +48,8 @@ test.describe("a phone", () => {
   });
 });
 
-for (const width of [390, 768, 1024, 1440, 2560]) {
+// 320 is what 400 % of zoom leave of a laptop (WCAG 1.4.10).
+for (const width of [320, 390, 768, 1024, 1440, 2560]) {
   test(`${width} px wide: nothing sticks out`, async ({ page }) => {
     await page.setViewportSize({ width, height: 900 });
     await openPlayground(page);
@@ -67,4 +68,22 @@ test("nothing moves when the system asks for stillness", async ({ page }) => {
   const step = page.getByRole("slider", { name: "Step" });
   await expect(step).toHaveValue((await step.getAttribute("max")) ?? "");
   await expect(page.getByRole("button", { name: "Play" })).toBeVisible();
+});
+
+test("what is selected shows with the system's own few colours, too", async ({ page }) => {
+  await page.emulateMedia({ forcedColors: "active" });
+  await openPlayground(page);
+  const row = page.getByRole("treeitem", { name: /^search-role/u });
+  await row.click();
+  await expect(row).toHaveCSS("outline-style", "solid");
+  const [selected, other] = await Promise.all(
+    [true, false].map((isSelected) =>
+      page
+        .getByRole("region", { name: "Inspector" })
+        .getByRole("tab", { selected: isSelected })
+        .first()
+        .evaluate((tab) => getComputedStyle(tab).borderBottomColor),
+    ),
+  );
+  expect(selected).not.toBe(other);
 });

@@ -62,3 +62,13 @@ test("an unknown element is reported where it stands", async ({ page }) => {
   );
   await expect(region(page, "Findings in this policy")).toContainText("Acton");
 });
+
+test("an account outside any organization says that no control policy limits it", async ({
+  page,
+}) => {
+  await openPlayground(page);
+  await page.getByRole("treeitem", { name: /^Reports, Account/u }).click();
+  await expect(region(page, "Inspector")).toContainText(
+    "This account is in no organization, so no control policy limits it.",
+  );
+});

@@ -125,6 +125,7 @@ test("policies stand in the outline, open, and come off", async ({ page }) => {
 
 test("every row has its menu: by mouse, by button and by key", async ({ page }) => {
   await openPlayground(page);
+  await page.waitForLoadState("networkidle");
   const menu = page.getByRole("menu", { name: "Actions for alice" });
   const alice = row(page, /^alice,/u);
   await alice.click({ button: "right" });
@@ -180,4 +181,29 @@ test("the palette does everything, goes anywhere, and the help knows every key",
   for (const words of ["Send request", "Find on the canvas", "Rename…", "Command palette"]) {
     await expect(help).toContainText(words);
   }
+});
+
+test("the scenario is renamed in place, and the focus stays there", async ({ page }) => {
+  await openPlayground(page);
+  const name = page.getByRole("textbox", { name: "Scenario name" });
+  await name.fill("Mine");
+  await name.press("Enter");
+  await expect(said(page)).toHaveText("Rename the scenario");
+  await expect(name).toBeFocused();
+  await name.fill("Not this");
+  await name.press("Escape");
+  await expect(name).toHaveValue("Mine");
+  await page.getByRole("button", { name: "Undo", exact: true }).click();
+  await expect(name).toHaveValue("Cross-account role with MFA");
+});
+
+test("who deletes the last row of the outline is told how to begin", async ({ page }) => {
+  await openPlayground(page);
+  await page.waitForLoadState("networkidle");
+  for (const name of [/^Search, Account/u, /^Reports, Account/u]) {
+    await row(page, name).focus();
+    await page.keyboard.press("Delete");
+    await expect(row(page, name)).toHaveCount(0);
+  }
+  await expect(page.getByText("Nothing is drawn yet")).toBeFocused();
 });

@@ -293,3 +293,20 @@ for (const [theme, language] of [
     await expectNoViolations("[role=dialog]");
   });
 }
+
+test("a presenter's remote control steps, and leaves what scrolls to scroll", async ({ page }) => {
+  await openPlayground(page);
+  await sendRequest(page);
+  await page.keyboard.press("PageDown");
+  await page.getByRole("button", { name: "First step" }).click();
+  await page.keyboard.press("PageDown");
+  await page.keyboard.press("PageDown");
+  await expect(step(page)).toHaveValue("2");
+  await page.keyboard.press("PageUp");
+  await expect(step(page)).toHaveValue("1");
+
+  const trace = page.getByRole("tree", { name: "Trace" });
+  await trace.getByRole("treeitem").first().focus();
+  await page.keyboard.press("PageDown");
+  await expect(step(page)).toHaveValue("1");
+});

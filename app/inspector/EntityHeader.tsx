@@ -24,7 +24,7 @@ export function EntityHeader({ entity }: { readonly entity: Entity }) {
           {isRoot ? words.root : kinds[entity.kind]}
         </span>
         {"account" in entity && entity.kind !== "account" ? (
-          <span className="ml-auto min-w-0 shrink truncate text-xs">
+          <span className="ml-auto max-w-1/3 shrink-0 truncate text-xs">
             <EntityLink id={entity.account.id} name={entity.account.name} />
           </span>
         ) : null}

@@ -4,11 +4,13 @@ import { INSPECTOR_WORDS, type InspectorWords } from "../messages/inspector.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { announce, selectDocument } from "../state/actions.ts";
 import { closePolicy, keepOpen } from "../state/desk.ts";
+import { selectScenario } from "../state/derived.ts";
 import { store } from "../state/store.ts";
 import { useStore } from "../state/use-store.ts";
 import { AddPolicy } from "./AddPolicy.tsx";
 import { ExpandButton } from "./ExpandButton.tsx";
 import { GroupPolicies } from "./GroupPolicies.tsx";
+import { organizationOf } from "./levels.ts";
 import { type OpenPolicy, openPolicy } from "./open-policies.ts";
 import type { PolicyTab } from "./policies.ts";
 import { PolicyMenu } from "./PolicyMenu.tsx";
@@ -95,10 +97,13 @@ function SectionButtons({
 
 function NoPolicy({ entity }: { readonly entity: Entity | null }) {
   const words = useMessages(INSPECTOR_WORDS);
+  const { noOrganization } = useMessages(INSPECTOR_DESK_WORDS);
+  const scenario = useStore(selectScenario);
   if (entity === null) return null;
+  const isAlone = entity.kind === "account" && organizationOf(scenario, entity.id) === null;
   return (
     <div className="flex flex-wrap items-center gap-2 p-3 text-muted">
-      <p className="mr-auto">{words[emptyWord(entity)]}</p>
+      <p className="mr-auto">{isAlone ? noOrganization : words[emptyWord(entity)]}</p>
       <AddPolicy entity={entity} compact={false} />
     </div>
   );

@@ -9,7 +9,7 @@ import { useStore } from "../state/use-store.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
 import { Dialog } from "../ui/Dialog.tsx";
 import { chooseFile } from "./files.ts";
-import { openBlank, openExample, openWork } from "./open.ts";
+import { openBlank, chooseExample, chooseWork } from "./open.ts";
 import { listWorks, removeWork, type Work } from "./works.ts";
 
 export function GalleryDialog() {
@@ -53,7 +53,7 @@ export function GalleryDialog() {
               type="button"
               className="h-full w-full rounded-md border border-line bg-surface p-3 text-left hover:border-accent"
               onClick={() => {
-                void openExample(example.id).then(closeDialog);
+                void chooseExample(example.id).then(closeDialog);
               }}
             >
               <span className="block text-sm font-medium">{example.text[language].title}</span>
@@ -96,7 +96,7 @@ function Works({ onOpened }: { readonly onOpened: () => void }) {
             size="sm"
             aria-label={words.openNamed(work.name)}
             onClick={() => {
-              void openWork(work.id).then(onOpened);
+              void chooseWork(work.id).then(onOpened);
             }}
           >
             {words.open}

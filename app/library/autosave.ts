@@ -2,21 +2,42 @@ import { saveScenario, type Scenario } from "#core";
 import { notify } from "../state/actions.ts";
 import { selectScenario } from "../state/derived.ts";
 import { store } from "../state/store.ts";
-import { saveWork, stashWork, type Work } from "./works.ts";
+import { newWorkId, rememberWork, saveWork, stashWork, type Work } from "./works.ts";
 
 /** Long enough to gather typing, short enough that nobody loses a thought. */
 const DELAY_MS = 400;
 
-/** The work the open scenario is saved as; a scenario that nobody has edited is not one yet. */
-let current: { readonly id: string | null } = { id: null };
+/** Where edits are saved. */
+interface Place {
+  /** Null for a scenario that nobody has edited, which is no work yet. */
+  id: string | null;
+  /** When what is kept there was saved, as far as this page knows; null before it keeps anything. */
+  seen: number | null;
+  /** The same of what is on its way there. */
+  sending: number | null;
+}
+
+interface Edit {
+  readonly place: Place;
+  readonly scenario: Scenario;
+}
+
+let current = placeOf(null, null);
 let timer: ReturnType<typeof setTimeout> | undefined;
 /** What the last edit made, until it is known to be kept. */
-let unsaved: Scenario | null = null;
+let unsaved: Edit | null = null;
+/** One after the other, each on what the one before has kept. */
+let saving = Promise.resolve();
 
-/** From now on edits are saved as this work; null begins a new one with the first edit. */
-export function continueWork(id: string | null): void {
-  flush();
-  current = { id };
+function placeOf(id: string | null, seen: number | null): Place {
+  return { id, seen, sending: null };
+}
+
+/** From now on edits are saved as this work, last saved then; null begins a new one with the first edit. */
+export function continueWork(work: Pick<Work, "id" | "savedAt"> | null): void {
+  void saveNow();
+  current = placeOf(work?.id ?? null, work?.savedAt ?? null);
+  rememberWork(current.id);
 }
 
 /** Saves every edit from now on, and what is not saved yet when the page is left. */
@@ -28,31 +49,61 @@ export function startAutosave(onFirstEdit: () => void): void {
     const opened = state.history.past.length === 0 && state.history.future.length === 0;
     if (opened) return;
     if (current.id === null) {
-      current = { id: newWorkId() };
+      moveTo(current, newWorkId());
       onFirstEdit();
     }
-    unsaved = scenario;
+    unsaved = { place: current, scenario };
     clearTimeout(timer);
-    timer = setTimeout(flush, DELAY_MS);
+    timer = setTimeout(() => void saveNow(), DELAY_MS);
   });
   addEventListener("pagehide", stash);
 }
 
+function moveTo(place: Place, id: string): void {
+  place.id = id;
+  place.seen = null;
+  if (place === current) rememberWork(id);
+}
+
 function stash(): void {
-  if (unsaved !== null && current.id !== null) stashWork(toWork(current.id, unsaved));
+  if (unsaved === null || unsaved.place.id === null) return;
+  const { place, scenario } = unsaved;
+  const known = [place.seen, place.sending].filter((time) => time !== null);
+  stashWork(toWork(unsaved.place.id, scenario), known);
 }
 
-function flush(): void {
+/** Resolves when nothing is left to save, or it could not be saved. */
+export async function saveNow(): Promise<void> {
   clearTimeout(timer);
-  if (unsaved === null || current.id === null) return;
-  save(current.id, unsaved).catch(() => {
-    notify({ kind: "not-saved" });
-  });
+  const edit = unsaved;
+  if (edit !== null) {
+    saving = saving
+      .then(() => save(edit))
+      .catch(() => {
+        notify({ kind: "not-saved" });
+      });
+  }
+  await saving;
 }
 
-async function save(id: string, scenario: Scenario): Promise<void> {
-  await saveWork(toWork(id, scenario));
-  if (unsaved === scenario) unsaved = null;
+async function save(edit: Edit): Promise<void> {
+  const { place } = edit;
+  if (!(await saveAt(edit))) {
+    moveTo(place, newWorkId());
+    await saveAt(edit);
+    notify({ kind: "kept-apart" });
+  }
+  if (unsaved === edit) unsaved = null;
+}
+
+/** False when another tab has gone on with the work. */
+async function saveAt({ place, scenario }: Edit): Promise<boolean> {
+  if (place.id === null) return true;
+  const work = toWork(place.id, scenario);
+  place.sending = work.savedAt;
+  const saved = await saveWork(work, place.seen);
+  if (saved) place.seen = work.savedAt;
+  return saved;
 }
 
 /** The scenario as it is kept, with the policies' texts as they were typed. */
@@ -63,9 +114,4 @@ function toWork(id: string, scenario: Scenario): Work {
     savedAt: Date.now(),
     text: saveScenario(scenario, { documents: "text" }),
   };
-}
-
-/** Unlike any other in this browser. */
-function newWorkId(): string {
-  return `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }

@@ -27,6 +27,7 @@ export const INSPECTOR_DESK_WORDS = defineMessages(
     unit: (accounts: number) => (accounts === 1 ? "1 account" : `${accounts} accounts`),
     through: (name: string) => `Who has it through ${name}`,
     more: (count: number) => `${count} more`,
+    noOrganization: "This account is in no organization, so no control policy limits it.",
     shared: (count: number) => `Shared: an edit changes all ${count}.`,
   },
   {
@@ -55,6 +56,7 @@ export const INSPECTOR_DESK_WORDS = defineMessages(
       unit: (accounts) => `계정 ${accounts}개`,
       through: (name) => `${name}을(를) 통해 이 정책을 받는 대상`,
       more: (count) => `${count}개 더`,
+      noOrganization: "조직에 속하지 않은 계정이므로 제어 정책의 제한을 받지 않습니다.",
       shared: (count) => `공유됨: 편집하면 ${count}곳에 모두 적용됩니다.`,
     },
   },

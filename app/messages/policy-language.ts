@@ -134,7 +134,7 @@ export const POLICY_LANGUAGE_WORDS = defineMessages(
       principalTypes: {
         AWS: "계정, 사용자, 역할, 세션",
         Service: "AWS 서비스",
-        Federated: "ID 제공업체",
+        Federated: "자격 증명 공급자",
         CanonicalUser: "S3 정식 사용자 ID",
       },
       statement: "새 정책 문",

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useState } from "react";
+import { type KeyboardEvent, useMemo, useRef, useState } from "react";
 import { graphMessages } from "../messages/graph.ts";
 import { KIND_WORDS } from "../messages/kinds.ts";
 import { OUTLINE_WORDS } from "../messages/outline.ts";
@@ -39,6 +39,7 @@ export function Outline({ onActivate }: { readonly onActivate: () => void }) {
       open: [...entities.values()].filter(isContainer).map(({ id }) => id),
     };
   }, [entities, notes, query, kinds, nouns, textOf, details]);
+  const wasHere = useRef(false);
   const selected =
     selection.relation === null ? selection.entity : (parts?.rowOf(selection.relation) ?? null);
   return (
@@ -56,9 +57,20 @@ export function Outline({ onActivate }: { readonly onActivate: () => void }) {
           className="h-8 w-full rounded-md border border-line-strong/50 bg-surface px-2 text-sm placeholder:text-faint hover:border-line-strong"
         />
       </div>
-      <div className="min-h-0 flex-1 overflow-auto px-1 pb-2">
+      <div
+        className="min-h-0 flex-1 overflow-auto px-1 pb-2"
+        onFocus={() => {
+          wasHere.current = true;
+        }}
+        onBlur={({ relatedTarget }) => {
+          wasHere.current = relatedTarget === null;
+        }}
+      >
         {nodes.length === 0 ? (
-          <p className="px-2 text-sm text-muted">{query === "" ? words.empty : words.nothing}</p>
+          <Nothing
+            text={query === "" ? words.empty : words.nothing}
+            takesFocus={() => wasHere.current && document.activeElement === document.body}
+          />
         ) : (
           <Tree
             label={words.tree}
@@ -82,5 +94,26 @@ export function Outline({ onActivate }: { readonly onActivate: () => void }) {
         )}
       </div>
     </section>
+  );
+}
+
+/** Who deletes the last row goes on here, and hears what to do next. */
+function Nothing({
+  text,
+  takesFocus,
+}: {
+  readonly text: string;
+  readonly takesFocus: () => boolean;
+}) {
+  return (
+    <p
+      ref={(paragraph) => {
+        if (paragraph !== null && takesFocus()) paragraph.focus();
+      }}
+      tabIndex={-1}
+      className="px-2 text-sm text-muted"
+    >
+      {text}
+    </p>
   );
 }

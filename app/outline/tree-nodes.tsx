@@ -38,7 +38,7 @@ function EntityLabel({ entity }: { readonly entity: Entity }) {
     <span className="flex items-center gap-1.5">
       <EntityIcon kind={entity.kind} id={entity.id} size={14} />
       <span className="truncate">{entityName(entity)}</span>
-      {entity.kind === "account" ? (
+      {entity.kind === "account" && entityName(entity) !== entity.id ? (
         <span className="shrink-50 truncate font-mono text-xs text-muted">{entity.id}</span>
       ) : null}
     </span>

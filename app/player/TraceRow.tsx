@@ -3,7 +3,7 @@ import { type ConditionStep, describeReason, type Entity, type TraceStep } from 
 import type { Language } from "../messages/catalogue.ts";
 import type { PlayerWords } from "../messages/player.ts";
 import { classNames } from "../ui/class-names.ts";
-import { accountName, stageName } from "./names.ts";
+import { accountName, policyName, stageName } from "./names.ts";
 import { plainText, Sentence, sentenceCase } from "../ui/Sentence.tsx";
 import { TraceMarks } from "./trace-marks.ts";
 import { foundNoDeny, StepMark } from "./StepMark.tsx";
@@ -90,8 +90,9 @@ function stepName(step: TraceStep, { words, entities, callName, action }: TraceT
     case "stage":
       return stageName(step.stage, action, words);
     case "level":
-    case "policy":
       return step.name;
+    case "policy":
+      return policyName(step.name, words);
     case "statement":
       return `${words.effect[step.effect]} · ${words.statement(step.sid, step.index + 1)}`;
     case "element":

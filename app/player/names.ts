@@ -42,6 +42,20 @@ export function stageName(stage: Stage, action: string, words: PlayerWords): str
   return words.stage[stage];
 }
 
+/** A policy that goes by what it is rather than by a name of its own, in the language of the page. */
+export function policyName(name: string, words: PlayerWords): string {
+  switch (name) {
+    case "Trust policy":
+      return words.trustPolicy;
+    case "Resource-based policy":
+      return words.stage["resource-based-policy"];
+    case "Session policy":
+      return words.stage["session-policies"];
+    default:
+      return name;
+  }
+}
+
 function isAssumeRole(action: string): boolean {
   return action.toLowerCase().startsWith("sts:assumerole");
 }
@@ -69,6 +83,6 @@ export function deciderName(
   const named = stage === null ? [] : [stageName(stage, call.evaluation.trace.action, words)];
   // "Explicit deny" alone would not say where; the policy does.
   const policy = stage === "explicit-deny" ? path.find(({ kind }) => kind === "policy") : undefined;
-  const where = policy?.kind === "policy" ? [policy.name] : [];
+  const where = policy?.kind === "policy" ? [policyName(policy.name, words)] : [];
   return [...named, ...where, ...inCall].join(" · ") || null;
 }

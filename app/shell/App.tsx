@@ -12,6 +12,7 @@ import { TooltipLayer } from "../ui/TooltipLayer.tsx";
 import { describeStep } from "./describe-step.ts";
 import { ErrorBoundary } from "./ErrorBoundary.tsx";
 import { Header } from "./Header.tsx";
+import { LoadBoundary } from "./LoadBoundary.tsx";
 import { NoticeBar } from "./NoticeBar.tsx";
 import { OpenDialog } from "./OpenDialog.tsx";
 import { listenForShortcuts } from "./shortcuts.ts";
@@ -97,15 +98,19 @@ export function App() {
       <NoticeBar />
       <main className="flex min-h-0 flex-1 flex-col">
         {narrow ? (
-          <Suspense>
-            <PhoneWorkspace {...parts} />
-          </Suspense>
+          <ErrorBoundary>
+            <Suspense>
+              <PhoneWorkspace {...parts} />
+            </Suspense>
+          </ErrorBoundary>
         ) : (
           <Workspace {...parts} />
         )}
       </main>
       <OpenDialog />
-      <GraphTasks describeStep={describeStep} />
+      <LoadBoundary>
+        <GraphTasks describeStep={describeStep} />
+      </LoadBoundary>
       <TooltipLayer />
       <Announcer />
     </div>

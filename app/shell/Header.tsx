@@ -1,5 +1,5 @@
 import { Command, LibraryBig, Redo2, Settings, Share2, Undo2 } from "lucide-react";
-import { lazy, Suspense } from "react";
+import { lazy, Suspense, useEffect, useRef } from "react";
 import { SHELL_WORDS } from "../messages/shell.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { editScenario, openDialog, redo, undo } from "../state/actions.ts";
@@ -9,6 +9,7 @@ import { shortcutOf } from "../state/find-action.ts";
 import { shortcutText } from "../state/shortcut.ts";
 import { useStore } from "../state/use-store.ts";
 import { Button, IconButton } from "../ui/Button.tsx";
+import { LoadBoundary } from "./LoadBoundary.tsx";
 import { Logo } from "./Logo.tsx";
 
 const ChecksBadge = lazy(async () => ({
@@ -28,13 +29,17 @@ export function Header() {
     >
       <Logo label={words.product} />
       <ScenarioName />
-      <span className="flex-1" />
-      <Suspense>
-        <ChecksBadge />
-      </Suspense>
-      <div className="flex items-center gap-2 max-sm:basis-full">
+      <LoadBoundary>
+        <Suspense>
+          <ChecksBadge />
+        </Suspense>
+      </LoadBoundary>
+      <div className="flex flex-wrap items-center gap-2 max-sm:basis-full max-sm:gap-x-1">
         <History />
-        <span aria-hidden className="mx-1 h-5 w-px bg-line max-sm:invisible max-sm:flex-1" />
+        <span
+          aria-hidden
+          className="mx-1 h-5 w-px bg-line max-sm:invisible max-sm:mx-0 max-sm:flex-1"
+        />
         <IconButton
           label={words.commandPalette}
           shortcut={paletteKey}
@@ -113,24 +118,30 @@ function ScenarioName() {
   const modified = useStore(selectModified);
   const from = origin === "own" ? [] : [words[origin]];
   const state = [...from, ...(modified ? [words.modified] : [])].join(" · ");
+  const field = useRef<HTMLInputElement>(null);
+  // Undo and what is opened change the name, too; the field stays, and with it the focus.
+  useEffect(() => {
+    if (field.current !== null) field.current.value = name;
+  }, [name]);
+  const rename = (input: HTMLInputElement) => {
+    const typed = input.value.trim();
+    if (typed === "" || typed === name) input.value = name;
+    else editScenario(words.rename, (scenario) => ({ ...scenario, name: typed }));
+  };
   return (
-    <h1 className="flex min-w-0 items-baseline gap-2 text-sm">
+    <h1 className="flex min-w-0 flex-1 basis-40 items-baseline gap-2 text-sm">
       <input
-        key={name}
+        ref={field}
         aria-label={words.scenarioName}
+        placeholder={words.scenarioName}
         defaultValue={name}
         className="field-sizing-content max-w-full min-w-16 truncate rounded-md border border-transparent bg-transparent px-1.5 py-1 font-medium hover:border-line"
         onBlur={(event) => {
-          const typed = event.target.value.trim();
-          if (typed === "" || typed === name) event.target.value = name;
-          else editScenario(words.rename, (scenario) => ({ ...scenario, name: typed }));
+          rename(event.currentTarget);
         }}
         onKeyDown={(event) => {
-          if (event.key === "Enter") event.currentTarget.blur();
-          if (event.key === "Escape") {
-            event.currentTarget.value = name;
-            event.currentTarget.blur();
-          }
+          if (event.key === "Enter" && !event.nativeEvent.isComposing) rename(event.currentTarget);
+          if (event.key === "Escape") event.currentTarget.value = name;
         }}
       />
       {state === "" ? null : (

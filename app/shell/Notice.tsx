@@ -1,8 +1,8 @@
 import { Info, TriangleAlert, X } from "lucide-react";
 import type { ReactNode } from "react";
 import { describeProblem, type Problem } from "#core";
-import { openWork } from "../library/open.ts";
-import { SHELL_WORDS } from "../messages/shell.ts";
+import { chooseWork } from "../library/open.ts";
+import { NOTICE_WORDS } from "../messages/notices.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { notify } from "../state/actions.ts";
 import { selectLanguage } from "../state/preferences.ts";
@@ -14,10 +14,10 @@ import { Button, IconButton } from "../ui/Button.tsx";
 const MOST_SHOWN = 4;
 
 export function Notice({ notice }: { readonly notice: NoticeData }) {
-  const words = useMessages(SHELL_WORDS);
+  const words = useMessages(NOTICE_WORDS);
   return (
     <div className="flex items-start gap-2 border-b border-line bg-accent-soft px-3 py-1.5 text-sm">
-      {notice.kind === "work-kept" ? (
+      {notice.kind === "work-kept" || notice.kind === "kept-apart" ? (
         <Info size={16} aria-hidden className="mt-1 shrink-0" />
       ) : (
         <TriangleAlert size={16} aria-hidden className="mt-1 shrink-0 text-danger" />
@@ -38,7 +38,7 @@ export function Notice({ notice }: { readonly notice: NoticeData }) {
 }
 
 function NoticeText({ notice }: { readonly notice: NoticeData }): ReactNode {
-  const words = useMessages(SHELL_WORDS);
+  const words = useMessages(NOTICE_WORDS);
   switch (notice.kind) {
     case "work-kept":
       return (
@@ -47,13 +47,30 @@ function NoticeText({ notice }: { readonly notice: NoticeData }): ReactNode {
           <Button
             size="sm"
             onClick={() => {
-              void openWork(notice.work);
+              void chooseWork(notice.work);
             }}
           >
             {words.backToWork(notice.name)}
           </Button>
         </span>
       );
+    case "not-a-scenario":
+      return (
+        <span className="flex flex-wrap items-center gap-2">
+          {words.notAScenario}
+          <Button
+            size="sm"
+            onClick={() => {
+              notify(null);
+              void putOnCanvas(notice.text);
+            }}
+          >
+            {words.putOnCanvas}
+          </Button>
+        </span>
+      );
+    case "unknown-address":
+      return words.unknownAddress;
     case "refused":
       return (
         <>
@@ -70,11 +87,21 @@ function NoticeText({ notice }: { readonly notice: NoticeData }): ReactNode {
       );
     case "not-saved":
       return words.notSaved;
+    case "kept-apart":
+      return words.keptApart;
+    case "not-loaded":
+      return words.notLoaded;
   }
 }
 
+/** As if it had been pasted there. */
+async function putOnCanvas(text: string): Promise<void> {
+  const { pasteText } = await import("../graph/create/paste.ts");
+  await pasteText(text);
+}
+
 function Problems({ problems }: { readonly problems: readonly Problem[] }) {
-  const words = useMessages(SHELL_WORDS);
+  const words = useMessages(NOTICE_WORDS);
   const language = useStore(selectLanguage);
   const hidden = problems.length - MOST_SHOWN;
   return (

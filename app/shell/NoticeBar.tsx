@@ -1,6 +1,7 @@
 import { lazy, Suspense } from "react";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
+import { LoadBoundary } from "./LoadBoundary.tsx";
 
 const Notice = lazy(async () => ({ default: (await import("./Notice.tsx")).Notice }));
 
@@ -12,9 +13,11 @@ export function NoticeBar() {
   return (
     <div role="status">
       {notice === null ? null : (
-        <Suspense>
-          <Notice notice={notice} />
-        </Suspense>
+        <LoadBoundary>
+          <Suspense>
+            <Notice notice={notice} />
+          </Suspense>
+        </LoadBoundary>
       )}
     </div>
   );

@@ -25,8 +25,11 @@ function togglePlaying(): void {
   else play();
 }
 
-function step(id: keyof (typeof PAGE_ACTION_WORDS)["en"], shortcut: string, run: () => void) {
-  const shortcuts = [shortcut];
+function step(
+  id: keyof (typeof PAGE_ACTION_WORDS)["en"],
+  shortcuts: readonly string[],
+  run: () => void,
+) {
   return make(id, { group: "request", places: ["page"], shortcuts, isEnabled: isSent, run });
 }
 
@@ -59,11 +62,12 @@ export const COMMANDS: readonly Action[] = [
     whileTyping: true,
     run: sendRequest,
   }),
-  step("play", "Space", togglePlaying),
-  step("nextStep", "]", nextStep),
-  step("previousStep", "[", previousStep),
-  step("firstStep", "{", firstStep),
-  step("lastStep", "}", lastStep),
+  step("play", ["Space"], togglePlaying),
+  // The keys of a presenter's remote control, too.
+  step("nextStep", ["]", "PageDown"], nextStep),
+  step("previousStep", ["[", "PageUp"], previousStep),
+  step("firstStep", ["{"], firstStep),
+  step("lastStep", ["}"], lastStep),
   make("undo", {
     group: "edit",
     places: ["page"],

@@ -91,8 +91,8 @@ export function placeItems(state: PlaygroundState): readonly PaletteItem[] {
     detail: "",
     shortcut: null,
     run: async () => {
-      const { openExample } = await import("../library/open.ts");
-      await openExample(example.id);
+      const { chooseExample } = await import("../library/open.ts");
+      await chooseExample(example.id);
     },
   }));
   return [...entities, ...requests, ...examples];

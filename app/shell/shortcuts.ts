@@ -8,6 +8,7 @@ export function listenForShortcuts(): () => void {
     if (event.defaultPrevented || event.isComposing) return;
     if (store.getState().dialog !== null) return;
     if (event.key === " " && isPressable(event.target)) return;
+    if (event.key.startsWith("Page") && isScrollable(event.target)) return;
     runKey(event, ["page"], []);
   };
   addEventListener("keydown", onKeyDown);
@@ -24,4 +25,13 @@ function isPressable(target: EventTarget | null): boolean {
       "button, a, summary, [role=treeitem], [role=slider], [role=tab], .react-flow",
     ) !== null
   );
+}
+
+/** Where a page up or down is something to scroll by. */
+function isScrollable(target: EventTarget | null): boolean {
+  for (let at = target instanceof Element ? target : null; at !== null; at = at.parentElement) {
+    const { overflowY } = getComputedStyle(at);
+    if (at.scrollHeight > at.clientHeight && /auto|scroll/.test(overflowY)) return true;
+  }
+  return false;
 }

@@ -65,6 +65,24 @@ describe("framesOf", () => {
     expect(frame?.source).toEqual({ documentId: "doc-s3", range: { from: 20, to: 60 } });
   });
 
+  it("points at the statement the verdict names where several policies allow", () => {
+    const allowed = evaluation(
+      trace("0", "allowed", [
+        lane("0.0", "111111111111", "both", "allowed", {
+          "identity-based-policies": [
+            "allows",
+            policy("p0", ALICE, "allows", [statement("first", "Allow", null)]),
+            policy("p1", GROUP, "allows", [statement("second", "Allow", null)]),
+          ],
+        }),
+      ]),
+      "first",
+    );
+    const [, stage, verdict] = framesOf(allowed);
+    expect(stage).toMatchObject({ at: ALICE, source: { documentId: "doc-first" } });
+    expect(verdict?.source).toEqual(stage?.source);
+  });
+
   it("concerns everyone whose policies were consulted", () => {
     const frame = framesOf(allowedByGroup).find(({ id }) => id === "0.0.2");
     expect(frame?.concerns).toEqual([ALICE, BUCKET, "111111111111", "r-root"]);

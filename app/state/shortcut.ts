@@ -32,6 +32,8 @@ const KEY_SIGNS: ReadonlyMap<string, string> = new Map([
   ["ArrowRight", "→"],
   ["ArrowUp", "↑"],
   ["ArrowDown", "↓"],
+  ["PageUp", "PgUp"],
+  ["PageDown", "PgDn"],
   ["Delete", "Del"],
   ["Escape", "Esc"],
   ["ContextMenu", "☰"],

@@ -41,12 +41,20 @@ export type DialogName =
 export type Notice =
   /** A link, file or example could not be opened; the work at hand is as it was. */
   | { readonly kind: "refused"; readonly problems: readonly Problem[] }
+  /** A file that is none of ours, but may be one that AWS printed. */
+  | { readonly kind: "not-a-scenario"; readonly text: string }
+  /** The address leads to no example and to no scenario. */
+  | { readonly kind: "unknown-address" }
   /** It was opened, but not all of it made sense. */
   | { readonly kind: "repaired"; readonly problems: readonly Problem[] }
   /** Something else was opened while one's own work is kept under this id. */
   | { readonly kind: "work-kept"; readonly work: string; readonly name: string }
   /** The browser keeps nothing: private mode, or no room. */
-  | { readonly kind: "not-saved" };
+  | { readonly kind: "not-saved" }
+  /** Another tab has gone on with the same work, so what is edited here is kept as one of its own. */
+  | { readonly kind: "kept-apart" }
+  /** Code that was asked for did not come: no network, or a newer build in its place. */
+  | { readonly kind: "not-loaded" };
 
 /** One timeline over graph, requests and policy texts. */
 export interface History {

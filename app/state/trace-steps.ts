@@ -96,8 +96,10 @@ function matchingPath(
   outcome: "allows" | "denies",
   effect: "Allow" | "Deny",
 ): readonly TraceStep[] {
-  // Every level allows, and the account's, the last, is the nearest to the request; one that denies is enough.
-  const branches = outcome === "allows" ? stage.children.toReversed() : stage.children;
+  // Every level must allow, and the account's, the last, is the nearest to the request. Of policies, and of
+  // what denies, one is enough, and the verdict names the first.
+  const everyOne = outcome === "allows" && stage.children.some(({ kind }) => kind === "level");
+  const branches = everyOne ? stage.children.toReversed() : stage.children;
   for (const branch of branches.filter((candidate) => candidate.outcome === outcome)) {
     for (const [policy, ...above] of policiesIn(branch)) {
       if (policy.outcome !== outcome) continue;

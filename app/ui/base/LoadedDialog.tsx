@@ -47,7 +47,7 @@ export function LoadedDialog({
           </div>
           <div
             className="min-h-0 flex-1 overflow-auto px-4 py-4 -outline-offset-2"
-            {...(isRead ? { tabIndex: 0 } : {})}
+            {...(isRead ? { tabIndex: 0, role: "group", "aria-label": title } : {})}
           >
             {children}
           </div>

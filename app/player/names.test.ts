@@ -1,0 +1,9 @@
+import { expect, test } from "vitest";
+import { PLAYER_WORDS } from "../messages/player.ts";
+import { policyName } from "./names.ts";
+
+test("a policy without a name of its own is called by what it is, in the page's language", () => {
+  expect(policyName("Trust policy", PLAYER_WORDS.ko)).toBe("신뢰 정책");
+  expect(policyName("Resource-based policy", PLAYER_WORDS.ko)).toBe("리소스 기반 정책");
+  expect(policyName("ReadReports", PLAYER_WORDS.ko)).toBe("ReadReports");
+});
