@@ -22,6 +22,10 @@ export const REFUSAL_WORDS = defineMessages<
     "management-account": ({ organization }) =>
       `This is the management account of ${organization ?? "its organization"}. It leaves only with the organization.`,
     "root-of-organization": () => "The root goes only with its organization.",
+    "organization-without-account": () =>
+      "An organizational unit needs an organization, and an organization needs an account that manages it. There is none here.",
+    "unit-into-itself": ({ name }) => `${name ?? "A unit"} cannot be moved into itself.`,
+    "unit-outside-organization": () => "An organizational unit is always part of an organization.",
     "role-needs-trust-policy": () =>
       "A role must trust somebody: AWS takes no role without a trust policy.",
     "same-entity": () => "This is one and the same.",
@@ -67,7 +71,12 @@ export const REFUSAL_WORDS = defineMessages<
       "no-account-outside-organizations": () => "모든 계정이 이미 조직에 속해 있습니다.",
       "management-account": ({ organization }) =>
         `${organization ?? "조직"}의 관리 계정입니다. 조직과 함께만 삭제할 수 있습니다.`,
-      "root-of-organization": () => "루트는 조직과 함께만 삭제할 수 있습니다.",
+      "root-of-organization": () => "루트는 조직과 함께만 옮기거나 삭제할 수 있습니다.",
+      "organization-without-account": () =>
+        "조직 단위에는 조직이, 조직에는 관리 계정이 필요합니다. 여기에는 계정이 없습니다.",
+      "unit-into-itself": ({ name }) =>
+        `${name ?? "조직 단위"}을(를) 자기 자신 안으로 옮길 수 없습니다.`,
+      "unit-outside-organization": () => "조직 단위는 항상 조직에 속합니다.",
       "role-needs-trust-policy": () =>
         "역할은 누군가를 신뢰해야 합니다. AWS는 신뢰 정책이 없는 역할을 허용하지 않습니다.",
       "same-entity": () => "같은 항목입니다.",

@@ -1,4 +1,4 @@
-import { entityName, type Mentions, type Refusal, removeNodes } from "#core";
+import { containersWithin, entityName, type Mentions, type Refusal, removeNodes } from "#core";
 import { announce, editScenario, selectEntity } from "../../state/actions.ts";
 import { selectEntities, selectScenario } from "../../state/derived.ts";
 import { store } from "../../state/store.ts";
@@ -6,8 +6,8 @@ import { tell } from "./remark.ts";
 import { currentWords, nameOfNodes } from "./words.ts";
 
 /**
- * Deletes nodes, as one step, and says what names them still. Null when it was done; else why it
- * cannot be.
+ * Deletes nodes, as one step, and says what names them still. What is cut goes with all that is in it; what is
+ * deleted leaves the accounts that were in it. Null when it was done; else why it cannot be.
  */
 export function deleteNodes(
   ids: readonly string[],
@@ -15,7 +15,9 @@ export function deleteNodes(
 ): Refusal | null {
   const words = currentWords();
   const label = words[verb](nameOfNodes(ids));
-  const removed = removeNodes(selectScenario(store.getState()), ids);
+  const before = selectScenario(store.getState());
+  const within = verb === "cut" ? ids.flatMap((id) => containersWithin(before, id)) : [];
+  const removed = removeNodes(before, [...ids, ...within]);
   if (!removed.ok) return removed.error;
   const { scenario, mentions } = removed.value;
   editScenario(label, () => scenario);

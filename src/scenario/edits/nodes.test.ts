@@ -68,10 +68,16 @@ const TEAM = scenarioOf({
   notes: [{ id: "note", text: "hello", x: 4, y: 8 }],
 });
 
+function pasteClip(...args: Parameters<typeof pasteNodes>) {
+  const result = pasteNodes(...args);
+  if (!result.ok) throw new Error(result.error.code);
+  return result.value;
+}
+
 function duplicate(scenario: Scenario, ids: readonly string[], account: string | null = null) {
   const clip = copyNodes(scenario, ids);
   if (clip === null) throw new Error("nothing copied");
-  return pasteNodes(scenario, clip, { account, shift: { x: 20, y: 20 } });
+  return pasteClip(scenario, clip, { account, unit: null, shift: { x: 20, y: 20 } });
 }
 
 const accountOf = (scenario: Scenario, id: string) =>
@@ -170,7 +176,7 @@ describe("paste into another account", () => {
     const twice =
       clip === null
         ? once
-        : pasteNodes(once, clip, { account: TWO, shift: { x: 0, y: 0 } }).scenario;
+        : pasteClip(once, clip, { account: TWO, unit: null, shift: { x: 0, y: 0 } }).scenario;
     expect(accountOf(twice, TWO)?.policies).toHaveLength(2);
     expect(accountOf(twice, TWO)?.users.map(({ name }) => name)).toEqual(["alice", "alice-2"]);
   });
@@ -181,7 +187,7 @@ describe("paste into another account", () => {
     const pasted =
       clip === null
         ? empty
-        : pasteNodes(empty, clip, { account: null, shift: { x: 0, y: 0 } }).scenario;
+        : pasteClip(empty, clip, { account: null, unit: null, shift: { x: 0, y: 0 } }).scenario;
     expect(
       pasted.accounts.map(({ id, groups, users }) => [id, groups.length, users.length]),
     ).toEqual([[ONE, 1, 0]]);

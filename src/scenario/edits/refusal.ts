@@ -17,6 +17,9 @@ export type RefusalCode =
   | "no-account-outside-organizations"
   | "management-account"
   | "root-of-organization"
+  | "organization-without-account"
+  | "unit-into-itself"
+  | "unit-outside-organization"
   // connections
   | "same-entity"
   | "already-connected"
