@@ -3,11 +3,14 @@ import { defineMessages } from "./catalogue.ts";
 /** Several nodes at once: selecting, moving, copying, aligning, collapsing; and notes. */
 export const graphArrangeMessages = defineMessages(
   {
-    things: (count: number) => `${count} things`,
+    things: (count: number) => (count === 1 ? "1 thing" : `${count} things`),
     selectedCount: (count: number) => `${count} selected`,
     moved: (name: string) => `Moved ${name}`,
     movedInto: (name: string, unit: string) => `Moved ${name} into ${unit}`,
     movedOut: (name: string) => `Moved ${name} out of its organization`,
+    inheritsNow: (policies: string) => `Inherits now: ${policies}`,
+    inheritsNoLonger: (policies: string) => `Inherits no longer: ${policies}`,
+    nothingAttached: (level: string) => `no SCP at ${level}, so that nothing is allowed`,
     movedTo: (name: string, account: string) => `Moved ${name} to account ${account}`,
     deleted: (name: string) => `Deleted ${name}`,
     cut: (name: string) => `Cut ${name}`,
@@ -47,7 +50,7 @@ export const graphArrangeMessages = defineMessages(
     noteResize: "Drag to resize the note",
     emptyNote: "Empty note",
     moveTitle: (name: string) => `Move ${name} to another account`,
-    moveAccountTitle: (name: string) => `Move account ${name}`,
+    moveMemberTitle: (name: string) => `Move ${name}`,
     toAccount: "Account",
     toUnit: "Organizational unit",
     noOrganization: "No organization",
@@ -55,6 +58,8 @@ export const graphArrangeMessages = defineMessages(
     move: "Move",
     newArns: "New ARNs",
     references: "What names it",
+    paths: "Policies name its place in the organization, which changes:",
+    sameInheritance: "It inherits the same SCPs and RCPs as before.",
     rewrite: (count: number) =>
       count === 1
         ? "Rewrite the one place that names it"
@@ -77,6 +82,9 @@ export const graphArrangeMessages = defineMessages(
       moved: (name) => `${name} 옮김`,
       movedInto: (name, unit) => `${name}을(를) ${unit}(으)로 옮김`,
       movedOut: (name) => `${name}을(를) 조직 밖으로 옮김`,
+      inheritsNow: (policies) => `새로 상속: ${policies}`,
+      inheritsNoLonger: (policies) => `더 이상 상속하지 않음: ${policies}`,
+      nothingAttached: (level) => `${level}에 SCP가 없어 아무것도 허용되지 않음`,
       movedTo: (name, account) => `${name}을(를) 계정 ${account}(으)로 옮김`,
       deleted: (name) => `${name} 삭제됨`,
       cut: (name) => `${name} 잘라냄`,
@@ -114,7 +122,7 @@ export const graphArrangeMessages = defineMessages(
       noteResize: "끌어서 메모 크기 조절",
       emptyNote: "빈 메모",
       moveTitle: (name) => `${name}을(를) 다른 계정으로 옮기기`,
-      moveAccountTitle: (name) => `계정 ${name} 옮기기`,
+      moveMemberTitle: (name) => `${name} 옮기기`,
       toAccount: "계정",
       toUnit: "조직 단위",
       noOrganization: "조직 없음",
@@ -122,6 +130,8 @@ export const graphArrangeMessages = defineMessages(
       move: "옮기기",
       newArns: "새 ARN",
       references: "지정하는 곳",
+      paths: "정책에서 조직 내 위치를 지정하고 있으며, 그 위치가 바뀝니다:",
+      sameInheritance: "이전과 같은 SCP와 RCP를 상속합니다.",
       rewrite: (count) => `지정하는 ${count}곳을 새 ARN으로 바꿉니다`,
       leave: "모든 텍스트를 그대로 둡니다. 지정하던 곳은 아무것도 가리키지 않게 됩니다",
       noReferences: "지정하는 정책이나 요청이 없습니다.",

@@ -37,6 +37,17 @@ function isNote(state: PlaygroundState, [id]: readonly string[]): boolean {
 const isOurs = (state: PlaygroundState, ids: readonly string[]) =>
   ids.some((id) => selectEntities(state).has(id) || isNote(state, [id]));
 
+/** Accounts and units: what can be in one unit or another. A root is where it is. */
+function membersAmong(ids: readonly string[], state: PlaygroundState): readonly string[] {
+  return ids.filter((id) => {
+    const entity = selectEntities(state).get(id);
+    return (
+      entity?.kind === "account" ||
+      (entity?.kind === "organizational-unit" && entity.parent !== null)
+    );
+  });
+}
+
 const hasMany = (_: PlaygroundState, ids: readonly string[]) => ids.length > 1;
 
 const isCollapsed = ({ history }: PlaygroundState, [id = ""]: readonly string[]) =>
@@ -210,12 +221,12 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
   make("moveToUnit", {
     group: "edit",
     places: ["node", "nodes"],
-    isEnabled: (state, ids) =>
-      selectScenario(state).organizations.length > 0 && hasOneOf("account")(state, ids),
+    isEnabled: (state, ids) => {
+      const hasUnit = selectScenario(state).organizations.length > 0;
+      return hasUnit && membersAmong(ids, state).length > 0;
+    },
     run: ({ ids }) => {
-      const entities = selectEntities(store.getState());
-      const accounts = ids.filter((id) => entities.get(id)?.kind === "account");
-      startTask({ kind: "move-to-unit", ids: accounts });
+      startTask({ kind: "move-to-unit", ids: membersAmong(ids, store.getState()) });
     },
   }),
   make("writeNote", {

@@ -1,6 +1,8 @@
 import {
   containersWithin,
   copyNodes,
+  entityName,
+  listEntities,
   type NodeClip,
   pasteNodes as pasteClip,
   printNodeClip,
@@ -48,7 +50,7 @@ export function duplicateNodes(ids: readonly string[]): Refusal | null {
     tell(currentWords().notCopied);
     return null;
   }
-  return insertClip(clip, NO_HOME, currentWords().duplicated(nameOfNodes(ids)));
+  return insertClip(clip, NO_HOME, () => currentWords().duplicated(nameOfNodes(ids)));
 }
 
 /** Where what is pasted goes: ids of an account, and of an organization, root or unit; null where that is not said. */
@@ -59,13 +61,23 @@ export interface PasteHome {
 
 const NO_HOME: PasteHome = { account: null, unit: null };
 
-/** Adds what a clip holds, selects it, and says so. Returns why it cannot be. */
-export function insertClip(clip: NodeClip, home: PasteHome, label: string): Refusal | null {
+/**
+ * Adds what a clip holds, selects it, and says so. Returns why it cannot be.
+ * @param say What was done to what is called so.
+ */
+export function insertClip(
+  clip: NodeClip,
+  home: PasteHome,
+  say: (name: string) => string,
+): Refusal | null {
   const before = selectScenario(store.getState());
   const pasted = pasteClip(before, clip, { ...home, shift: SHIFT });
   if (!pasted.ok) return pasted.error;
   const { scenario, ids } = pasted.value;
   const added = [...ids.values()];
+  const [only] =
+    added.length === 1 ? listEntities(scenario).filter(({ id }) => id === added[0]) : [];
+  const label = say(only === undefined ? currentWords().things(added.length) : entityName(only));
   editScenario(label, () => scenario);
   selectNodes(added);
   const accounts = added

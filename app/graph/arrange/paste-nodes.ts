@@ -20,28 +20,12 @@ export function pasteNodes(text: string, selected: Entity | null): void {
     return;
   }
   const { chosen } = read.value;
-  const count = Math.max(1, chosen.size);
-  tryTo(
-    () => insertClip(read.value, homeIn(selected, chosen), words.pasted(words.things(count))),
-    startTask,
-  );
+  tryTo(() => insertClip(read.value, homeIn(selected, chosen), words.pasted), startTask);
 }
 
 /** Into what is selected, but for what was copied itself: its copy goes beside it. */
 function homeIn(selected: Entity | null, chosen: ReadonlySet<string>): PasteHome {
-  switch (selected?.kind) {
-    case undefined:
-      return { account: null, unit: null };
-    case "organization":
-    case "organizational-unit":
-      return { account: null, unit: chosen.has(selected.id) ? null : selected.id };
-    case "account":
-    case "user":
-    case "group":
-    case "role":
-    case "policy":
-    case "identity-provider":
-    case "resource":
-      return { account: selected.account.id, unit: null };
-  }
+  if (selected === null) return { account: null, unit: null };
+  if ("account" in selected) return { account: selected.account.id, unit: null };
+  return { account: null, unit: chosen.has(selected.id) ? null : selected.id };
 }

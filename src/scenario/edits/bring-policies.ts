@@ -22,7 +22,7 @@ export function bringPolicies(
     return { organization, attach: (level) => level };
   }
   const names = new Map<string, string>();
-  let all = organization.policies;
+  const all = [...organization.policies];
   for (const policy of policies) {
     const same = all.find(
       ({ type, name, document }) =>
@@ -30,7 +30,7 @@ export function bringPolicies(
     );
     const taken = [...all.map(({ name }) => name), FULL_AWS_ACCESS, RCP_FULL_AWS_ACCESS];
     const name = same === undefined ? uniqueName(policy.name, taken) : policy.name;
-    if (same === undefined) all = [...all, { ...policy, name }];
+    if (same === undefined) all.push({ ...policy, name });
     names.set(`${policy.type} ${policy.name}`, name);
   }
   const known = new Set([
@@ -46,7 +46,7 @@ export function bringPolicies(
     return kept.length === 0 && list.length > 0 ? [fallback] : kept;
   };
   return {
-    organization: all === organization.policies ? organization : { ...organization, policies: all },
+    organization: { ...organization, policies: all },
     attach: (level) => ({
       ...level,
       serviceControlPolicies: attached(

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Scenario } from "../../iam/model.ts";
 import { loadScenario } from "../load.ts";
+import { pasteClip } from "../testing/paste-clip.ts";
 import { copyNodes } from "./copy-nodes.ts";
 import { moveToAccount } from "./move-to-account.ts";
 import { isNodeClip, printNodeClip, readNodeClip } from "./node-clip-text.ts";
-import { pasteNodes } from "./paste-nodes.ts";
 import { removeNodes } from "./remove-nodes.ts";
 import { renameByMap } from "./rename-by-map.ts";
 
@@ -67,12 +67,6 @@ const TEAM = scenarioOf({
   layout: { [arn("user/alice")]: { x: 100, y: 100 } },
   notes: [{ id: "note", text: "hello", x: 4, y: 8 }],
 });
-
-function pasteClip(...args: Parameters<typeof pasteNodes>) {
-  const result = pasteNodes(...args);
-  if (!result.ok) throw new Error(result.error.code);
-  return result.value;
-}
 
 function duplicate(scenario: Scenario, ids: readonly string[], account: string | null = null) {
   const clip = copyNodes(scenario, ids);

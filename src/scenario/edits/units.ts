@@ -52,12 +52,12 @@ export function accountsUnder(unit: OrganizationalUnit): readonly AccountId[] {
   return unitsUnder(unit).flatMap(({ accounts }) => accounts);
 }
 
-/** Ids of the units and accounts within an organization, root or unit, from the top down; not its own. */
+/** Ids of the units within an organization, root or unit, from the top down, then of its accounts; not its own. */
 export function containersWithin(scenario: Scenario, id: string): readonly string[] {
   const placed = findPlacedUnit(scenario, id);
   if (placed === null) return [];
-  const units = unitsUnder(placed.unit);
-  return units.flatMap((unit) => [...(unit.id === id ? [] : [unit.id]), ...unit.accounts]);
+  const units = placed.unit.id === id ? unitsUnder(placed.unit).slice(1) : unitsUnder(placed.unit);
+  return [...units.map((unit) => unit.id), ...accountsUnder(placed.unit)];
 }
 
 /** `o-example/r-ab12/ou-ab12-11111111`, as condition keys name a place in an organization. */
