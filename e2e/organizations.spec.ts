@@ -212,3 +212,22 @@ test("a unit is not cut away from the account that manages the organization", as
   await page.keyboard.press("ControlOrMeta+X");
   await expect(page.getByRole("dialog")).toContainText("the management account of o-exampleorg1");
 });
+
+test("deleting a unit says where its accounts are and what they inherit no longer", async ({
+  page,
+}) => {
+  await openCompany(page, NAMED);
+  await unit(page, "Workloads").focus();
+  await page.keyboard.press("Delete");
+  await expectSaid(
+    page,
+    "Deleted Workloads. Directly in Root now: Shop. Inherits no longer: SCP Regions of Workloads. Still named in: Resource-based policy of shared",
+  );
+  await page.getByRole("button", { name: "Undo" }).click();
+  await node(page, /^Organization /u).focus();
+  await page.keyboard.press("Delete");
+  await expectSaid(
+    page,
+    /^Deleted o-exampleorg1\. Outside every organization now: Management, Shop, Lab\./u,
+  );
+});

@@ -22,7 +22,13 @@ export const graphArrangeMessages = defineMessages(
     withAccounts: (done: string, count: number) =>
       count === 1 ? `${done}, with one account` : `${done}, with ${count} accounts`,
     notPasted: (reason: string) => `This cannot be pasted: ${reason}`,
-    deletedBut: (done: string, left: string) => `${done}. Still named in: ${left}`,
+    stillNamed: (left: string) => `Still named in: ${left}`,
+    changedToo: (names: string) => `Changed with it: ${names}`,
+    staysIn: (names: string, unit: string | null) =>
+      unit === null
+        ? `Outside every organization now: ${names}`
+        : `Directly in ${unit} now: ${names}`,
+    more: (count: number) => `${count} more`,
     policyOf: (policy: string, owner: string) =>
       policy === owner ? policy : `${policy} of ${owner}`,
     morePolicies: (count: number) => (count === 1 ? "1 more policy" : `${count} more policies`),
@@ -95,7 +101,13 @@ export const graphArrangeMessages = defineMessages(
       duplicated: (name) => `${name} 복제됨`,
       withAccounts: (done, count) => `${done}, 계정 ${count}개 포함`,
       notPasted: (reason) => `붙여 넣을 수 없습니다: ${reason}`,
-      deletedBut: (done, left) => `${done}. 아직 지정하는 곳: ${left}`,
+      stillNamed: (left) => `아직 지정하는 곳: ${left}`,
+      changedToo: (names) => `함께 바뀐 항목: ${names}`,
+      staysIn: (names, unit) =>
+        unit === null
+          ? `이제 어느 조직에도 속하지 않음: ${names}`
+          : `이제 ${unit} 바로 아래: ${names}`,
+      more: (count) => `외 ${count}개`,
       policyOf: (policy, owner) => (policy === owner ? policy : `${owner}의 ${policy}`),
       morePolicies: (count) => `정책 ${count}개 더`,
       requests: (count) => `요청 ${count}개`,

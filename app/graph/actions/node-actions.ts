@@ -67,7 +67,9 @@ export const NODE_ACTIONS: readonly Action[] = [
     group: "edit",
     places: ["node"],
     shortcuts: ["F2"],
-    isEnabled: isEntity,
+    // An organization has an id and no name.
+    isEnabled: (state, [id = ""]) =>
+      (selectEntities(state).get(id)?.kind ?? "organization") !== "organization",
     run: toNode((id) => {
       startTask({ kind: "rename", id });
     }),

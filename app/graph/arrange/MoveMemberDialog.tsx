@@ -14,7 +14,8 @@ import { selectScenario } from "../../state/derived.ts";
 import { useStore } from "../../state/use-store.ts";
 import { type Option, Select } from "../../ui/Select.tsx";
 import { TaskDialog } from "../TaskDialog.tsx";
-import { finishMove, listed } from "./move-into-unit.ts";
+import { describeInheritance } from "./describe-inheritance.ts";
+import { finishMove } from "./move-into-unit.ts";
 import { ReferenceChoice } from "./ReferenceChoice.tsx";
 import { nameOfNodes } from "./words.ts";
 
@@ -81,13 +82,14 @@ function Consequences({
   readonly onChoose: (rewrites: boolean) => void;
 }) {
   const words = useMessages(graphArrangeMessages);
-  const { gained, lost } = inherits;
+  const sentences = describeInheritance(inherits);
   return (
     <>
       <div className="text-sm text-muted" aria-live="polite">
-        {gained.length === 0 ? null : <p>{words.inheritsNow(listed(gained))}</p>}
-        {lost.length === 0 ? null : <p>{words.inheritsNoLonger(listed(lost))}</p>}
-        {gained.length + lost.length === 0 ? <p>{words.sameInheritance}</p> : null}
+        {sentences.length === 0 ? <p>{words.sameInheritance}</p> : null}
+        {sentences.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
       </div>
       {changes.length === 0 ? null : (
         <ReferenceChoice

@@ -1,8 +1,9 @@
-import { type InheritedPolicy, type MovedMembers, moveMembers } from "#core";
+import { type MovedMembers, moveMembers } from "#core";
 import { announce, editScenario } from "../../state/actions.ts";
 import { selectScenario } from "../../state/derived.ts";
 import { store } from "../../state/store.ts";
 import { startTask } from "../canvas-task.ts";
+import { describeInheritance } from "./describe-inheritance.ts";
 import { tell } from "./remark.ts";
 import { currentWords, nameOfNode, nameOfNodes } from "./words.ts";
 
@@ -28,22 +29,7 @@ export function finishMove(
   const name = nameOfNodes(ids);
   const label = unit === null ? words.movedOut(name) : words.movedInto(name, nameOfNode(unit));
   editScenario(label, () => (rewrites ? rewritten : left));
-  const changes = [
-    inherits.gained.length === 0 ? "" : words.inheritsNow(listed(inherits.gained)),
-    inherits.lost.length === 0 ? "" : words.inheritsNoLonger(listed(inherits.lost)),
-  ].filter((change) => change !== "");
+  const changes = describeInheritance(inherits);
   if (changes.length === 0) announce(label);
   else tell([label, ...changes].join(". "));
-}
-
-/** Policies with where they are attached, as one reads them. */
-export function listed(policies: readonly InheritedPolicy[]): string {
-  const words = currentWords();
-  return words.listed(
-    policies.map(({ type, name, level }) =>
-      name === null
-        ? words.nothingAttached(level)
-        : words.policyOf(`${type === "SERVICE_CONTROL_POLICY" ? "SCP" : "RCP"} ${name}`, level),
-    ),
-  );
 }

@@ -180,3 +180,18 @@ it("cut and pasted, a unit is the same again", () => {
   const { scenario } = duplicate([WORK], removed.value.scenario);
   expect(findPlacedUnit(scenario, WORK)?.unit).toEqual(findPlacedUnit(COMPANY, WORK)?.unit);
 });
+
+it("removing a unit says which accounts are left, what they inherit no longer, and what names its place", () => {
+  const removed = removeNodes(COMPANY, [WORK]);
+  if (!removed.ok) throw new Error(removed.error.code);
+  const { accounts, inherits, mentions } = removed.value;
+  // The unit that the account is in is there still.
+  expect(accounts).toEqual([]);
+  expect(inherits).toEqual({
+    gained: [],
+    lost: [{ type: "SERVICE_CONTROL_POLICY", name: "Regions", level: "Workloads" }],
+  });
+  expect(mentions.documents.map(({ owner }) => owner)).toEqual([`arn:aws:iam::${SHOP}:role/app`]);
+  const sandbox = removeNodes(COMPANY, [PLAY]);
+  expect(sandbox.ok && sandbox.value.accounts).toEqual([LAB]);
+});
