@@ -127,7 +127,7 @@ test("an organization is copied from the outline and pasted in another page", as
   await expect(unit(other, "Sandbox")).toBeVisible();
 });
 
-test("a unit is cut with everything in it, and pasted into the unit that is selected", async ({
+test("a unit is cut with everything in it, and pasted into the unit that has the focus", async ({
   page,
 }) => {
   await openCompany(page);
@@ -135,11 +135,26 @@ test("a unit is cut with everything in it, and pasted into the unit that is sele
   await page.keyboard.press("ControlOrMeta+X");
   await expect(node(page, /^Account Shop,/u)).toHaveCount(0);
   await unit(page, "Sandbox").focus();
-  await page.keyboard.press("Space");
   await page.keyboard.press("ControlOrMeta+V");
   await expect(node(page, /^Account Shop,/u)).toBeVisible();
   const [outer, inner] = [await boxOf(unit(page, "Sandbox")), await boxOf(unit(page, "Workloads"))];
   expect(inner.x).toBeGreaterThan(outer.x);
+  expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
+});
+
+test("by menu alone, a unit is copied and pasted into another", async ({ page }) => {
+  await openCompany(page);
+  await unit(page, "Workloads").getByText("Workloads").click({ button: "right" });
+  await page.getByRole("menuitem", { name: /^Copy/u }).click();
+  await expectSaid(page, "Copied Workloads");
+  await row(page, /^Sandbox,/u).click({ button: "right" });
+  await page.getByRole("menuitem", { name: /^Paste/u }).click();
+  await expectSaid(page, "Pasted Workloads, with one account");
+  const [outer, inner] = [
+    await boxOf(unit(page, "Sandbox")),
+    await boxOf(unit(page, "Workloads").last()),
+  ];
+  expect(inner.y).toBeGreaterThan(outer.y);
   expect(inner.y + inner.height).toBeLessThan(outer.y + outer.height);
 });
 

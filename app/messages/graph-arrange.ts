@@ -144,7 +144,7 @@ export const graphArrangeMessages = defineMessages(
       references: "지정하는 곳",
       paths: "정책에서 조직 내 위치를 지정하고 있으며, 그 위치가 바뀝니다:",
       sameInheritance: "이전과 같은 SCP와 RCP를 상속합니다.",
-      rewrite: (count) => `지정하는 ${count}곳을 새 ARN으로 바꿉니다`,
+      rewrite: (count) => `지정하는 ${count}곳을 새 이름에 맞게 바꿉니다`,
       leave: "모든 텍스트를 그대로 둡니다. 지정하던 곳은 아무것도 가리키지 않게 됩니다",
       noReferences: "지정하는 정책이나 요청이 없습니다.",
       loses: (names) => `계정 간에 이어지지 않는 구성원, 연결, 역할은 남습니다: ${names}`,

@@ -12,7 +12,7 @@ import { selectEntities, selectScenario } from "../../state/derived.ts";
 import { store } from "../../state/store.ts";
 import { describeInheritance } from "./describe-inheritance.ts";
 import { tell } from "./remark.ts";
-import { currentWords, nameOfNode, nameOfNodes } from "./words.ts";
+import { currentWords, nameOfNode, nameOfNodes, nameOfPolicy } from "./words.ts";
 
 /**
  * Deletes nodes, as one step, and says what names them still. What is cut goes with all that is in it; what is
@@ -73,9 +73,12 @@ function nameSome(ids: readonly string[]): string {
 function describeMentions({ documents, requests }: Mentions): string {
   const words = currentWords();
   const entities = selectEntities(store.getState());
-  const names = documents.map(({ name, owner }) => {
+  const names = documents.map(({ name, owner, location }) => {
     const entity = entities.get(owner);
-    return words.policyOf(name, entity === undefined ? owner : entityName(entity));
+    return words.policyOf(
+      nameOfPolicy(name, location.kind),
+      entity === undefined ? owner : entityName(entity),
+    );
   });
   return words.listed([
     ...names.slice(0, MOST_NAMED),
