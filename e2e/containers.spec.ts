@@ -61,7 +61,10 @@ test("an account is put into a unit and out of the organization", async ({ page 
     .getByRole("combobox", { name: "Organizational unit" })
     .selectOption("No organization");
   await dialog.getByRole("button", { name: "Move", exact: true }).click();
-  await expectSaid(page, "Moved Shop production out of its organization");
+  await expectSaid(
+    page,
+    "Moved Shop production out of its organization. Inherits no longer: SCP KeepBuckets of Root, SCP ApprovedServices of Workloads",
+  );
   await expect(page.getByRole("dialog")).toHaveCount(0);
   const unit = await boxOf(node(page, /^Organizational unit Workloads/u));
   const header = node(page, /^Account Shop production,/u);
@@ -71,7 +74,7 @@ test("an account is put into a unit and out of the organization", async ({ page 
   await page.mouse.move(x + 66, y + 16, { steps: 2 });
   await page.mouse.move(unit.x + unit.width / 2, unit.y + unit.height / 2, { steps: 6 });
   await page.mouse.up();
-  await expectSaid(page, "Moved Shop production into Workloads");
+  await expectSaid(page, /^Moved Shop production into Workloads\. Inherits now: /u);
 });
 
 test("a collapsed account is a card where lines end, after a reload too", async ({ page }) => {

@@ -1,7 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { CDPSession, Locator, Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { openPlayground, region } from "./support/playground.ts";
 import { expect, test } from "./support/test.ts";
+import { middleOf, touch, viewOf } from "./support/touch.ts";
 
 function node(page: Page, name: RegExp): Locator {
   return region(page, "Canvas").getByRole("group", { name });
@@ -120,35 +121,6 @@ test("the legend says what every end of a line means, and what a dashed one does
   }
   await expect(legend).toContainText("conditions");
 });
-
-interface Finger {
-  readonly x: number;
-  readonly y: number;
-}
-
-async function touch(
-  cdp: CDPSession,
-  type: "touchStart" | "touchMove" | "touchEnd",
-  fingers: readonly Finger[],
-): Promise<void> {
-  await cdp.send("Input.dispatchTouchEvent", {
-    type,
-    touchPoints: fingers.map(({ x, y }, id) => ({ x, y, id })),
-  });
-}
-
-async function middleOf(target: Locator): Promise<Finger> {
-  const box = await target.boundingBox();
-  if (box === null) throw new Error("not to be seen");
-  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
-}
-
-async function viewOf(page: Page): Promise<{ readonly x: number; readonly zoom: number }> {
-  return page.locator(".react-flow__viewport").evaluate((element) => {
-    const { e, a } = new DOMMatrix(getComputedStyle(element).transform);
-    return { x: e, zoom: a };
-  });
-}
 
 test.describe("by touch", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });

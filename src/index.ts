@@ -151,7 +151,10 @@ export {
 export { forgetPositions, moveEntities, moveEntity } from "./scenario/edits/layout.ts";
 export { attachPolicy, detachPolicy, setBoundary } from "./scenario/edits/managed-policies.ts";
 export { addMembership, removeMembership } from "./scenario/edits/memberships.ts";
+export type { InheritanceChange, InheritedPolicy } from "./scenario/edits/inherited-policies.ts";
 export { moveAccount } from "./scenario/edits/move-account.ts";
+export { type MovedMembers, moveMembers } from "./scenario/edits/move-members.ts";
+export { containersWithin, findPlacedUnit, unitAround } from "./scenario/edits/units.ts";
 export { DRAWABLE_TYPES, type DrawableType } from "./scenario/edits/new-resource.ts";
 export type { EditResult, Refusal, RefusalCode } from "./scenario/edits/refusal.ts";
 export { removeEntity, type Removed } from "./scenario/edits/remove-entity.ts";

@@ -37,7 +37,7 @@ import { LEAST_ZOOM, useFit } from "./use-fit.ts";
 import { useFollow } from "./use-follow.ts";
 import { usePicture } from "./use-picture.ts";
 import { setCanvasHandle } from "./view/canvas-handle.ts";
-import { pointAt, useSeen, useView } from "./view/view-store.ts";
+import { pointAt, useSeen, useView, viewStore } from "./view/view-store.ts";
 import "./graph.css";
 
 const LoadedPanels = lazy(async () => ({
@@ -143,7 +143,7 @@ function CanvasView() {
     <div
       id="canvas"
       tabIndex={-1}
-      className={`graph h-full ${isFar ? "is-far" : ""} ${isSmall ? "is-small" : ""}`}
+      className={`graph h-full ${isFar ? "is-far" : ""} ${isSmall ? "is-small" : ""} ${view.selects ? "is-selecting" : ""}`}
       onKeyDown={keys.onKeyDown}
       onDoubleClick={createHere}
       onFocus={keys.onFocus}
@@ -205,7 +205,8 @@ function CanvasView() {
 /** The same at every drawing: others would draw every node and line anew. */
 const HANDLERS: ReactFlowProps<GraphNode, GraphEdge> = {
   onNodeClick: ({ shiftKey, ctrlKey, metaKey }, { id }) => {
-    (shiftKey || ctrlKey || metaKey ? toggleNode : selectEntity)(id);
+    const adds = shiftKey || ctrlKey || metaKey || viewStore.getState().selects;
+    (adds ? toggleNode : selectEntity)(id);
   },
   onNodeMouseEnter: (_, { id }) => {
     pointAt(id);

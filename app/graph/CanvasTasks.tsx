@@ -1,7 +1,7 @@
 import { lazy } from "react";
 import { AddByArnDialog } from "./AddByArnDialog.tsx";
-import { MoveAccountDialog } from "./arrange/MoveAccountDialog.tsx";
 import { MoveDialog } from "./arrange/MoveDialog.tsx";
+import { MoveMemberDialog } from "./arrange/MoveMemberDialog.tsx";
 import { type CanvasTask, isCreateTask, isMenuTask, type StartTask } from "./canvas-task.ts";
 import { CanvasMenu } from "./CanvasMenu.tsx";
 import { ConnectDialog } from "./ConnectDialog.tsx";
@@ -39,7 +39,7 @@ export function CanvasTasks({
     case "move-to-account":
       return <MoveDialog ids={task.ids} account={task.account} onClose={close} />;
     case "move-to-unit":
-      return <MoveAccountDialog ids={task.ids} onClose={close} />;
+      return <MoveMemberDialog ids={task.ids} unit={task.unit} onClose={close} />;
     case "refused":
       return <RefusalDialog refusal={task.refusal} onClose={close} />;
     case "picture":

@@ -9,6 +9,7 @@ import {
   Plus,
   Search,
   Shapes,
+  SquareDashedMousePointer,
   Waypoints,
 } from "lucide-react";
 import { graphMessages } from "../messages/graph.ts";
@@ -29,8 +30,9 @@ interface Tool {
 }
 
 const TOOLS: readonly Tool[] = [
+  { id: "selecting", Icon: SquareDashedMousePointer },
   { id: "find", Icon: Search },
-  { id: "kinds", Icon: ListFilter },
+  { id: "kinds", Icon: ListFilter, roomy: true },
   { id: "neighbours", Icon: Waypoints, roomy: true },
   { id: "map", Icon: MapIcon, roomy: true },
   { id: "zoomIn", Icon: Plus },
@@ -42,13 +44,14 @@ const TOOLS: readonly Tool[] = [
 
 const selectActions = (state: PlaygroundState) => state.actions;
 
-/** Find, show and hide, zoom, fit, arrange, legend. */
+/** Select, find, show and hide, zoom, fit, arrange, legend. */
 export function CanvasToolbar() {
   const words = useMessages(graphMessages);
   const language = useStore(selectLanguage);
   const actions = useStore(selectActions);
   const view = useView();
   const pressed: ReadonlyMap<string, boolean> = new Map([
+    ["selecting", view.selects],
     ["find", view.panel === "find"],
     ["kinds", view.panel === "kinds"],
     ["neighbours", view.neighbours],

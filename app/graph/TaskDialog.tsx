@@ -41,10 +41,12 @@ export function TaskDialog({
     >
       <form
         ref={(form) => {
-          const wanted = startAtAction ? "[type=submit]:enabled" : "input, textarea, button";
+          const wanted = startAtAction
+            ? "[type=submit]:enabled"
+            : "input, select, textarea, button";
           first.current =
             form?.querySelector<HTMLElement>(wanted) ??
-            form?.querySelector<HTMLElement>("input, textarea, button") ??
+            form?.querySelector<HTMLElement>("input, select, textarea, button") ??
             null;
         }}
         className="flex flex-col gap-4"

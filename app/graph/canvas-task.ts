@@ -18,7 +18,12 @@ export type CanvasTask =
       readonly ids: readonly string[];
       readonly account: string | null;
     }
-  | { readonly kind: "move-to-unit"; readonly ids: readonly string[] }
+  /** `unit` is given when they were dropped there; null is no organization. */
+  | {
+      readonly kind: "move-to-unit";
+      readonly ids: readonly string[];
+      readonly unit?: string | null;
+    }
   | { readonly kind: "refused"; readonly refusal: Refusal }
   | { readonly kind: "legend" | "picture" };
 

@@ -4,6 +4,7 @@ import {
   boundsOf,
   CONTAINER_GAP,
   PADDING,
+  type Point,
   type Size,
   SUMMARY,
   UNIT_HEADER,
@@ -28,13 +29,14 @@ interface Packed {
 export interface ContainerPlaces {
   readonly containers: ReadonlyMap<string, Box>;
   readonly stacks: ReadonlyMap<string, number>;
+  readonly corners: ReadonlyMap<string, Point>;
 }
 
 const CANVAS = "";
 
 /**
- * Places organizations, units and accounts: nested, one under another in stacks. An account a
- * person moved stands where they put it, and the outlines around it follow.
+ * Places organizations, units and accounts: nested, one under another in stacks. What a person moved
+ * stands where they put it, with all in it that has no place of its own; the outlines around it follow.
  * @param sizes The size of every account by its id.
  * @param before How many stacks each container had, which it keeps.
  */
@@ -47,26 +49,33 @@ export function placeContainers(
   const stacks = new Map<string, number>();
   const { boxes } = packContainer(tree, before, stacks);
   const containers = new Map<string, Box>();
-  const placeAll = (container: Container): Box | null => {
-    const own = boxes.get(container.id);
-    const inside = container.children.flatMap((child) => placeAll(child) ?? []);
-    const box =
-      container.size === null ? outline(inside, own) : accountBox(container.id, own, scenario);
-    if (box !== null && container.id !== CANVAS) containers.set(container.id, box);
+  const corners = new Map<string, Point>();
+  const placeAll = (container: Container, by: Point): Box => {
+    const own = boxes.get(container.id) ?? { ...NOWHERE, width: 0, height: 0 };
+    const corner = positionOf(scenario.layout, container.id) ?? {
+      x: own.x + by.x,
+      y: own.y + by.y,
+    };
+    const shift = { x: corner.x - own.x, y: corner.y - own.y };
+    const inside = container.children.map((child) => placeAll(child, shift));
+    const given = { ...own, ...corner };
+    const box = container.size === null ? outline(inside, given) : given;
+    if (container.id !== CANVAS) {
+      containers.set(container.id, box);
+      corners.set(container.id, corner);
+    }
     return box;
   };
-  placeAll(tree);
-  return { containers, stacks };
+  placeAll(tree, NOWHERE);
+  return { containers, stacks, corners };
 }
 
-function accountBox(id: string, box: Box | undefined, scenario: Scenario): Box | null {
-  return box === undefined ? null : { ...box, ...positionOf(scenario.layout, id) };
-}
+const NOWHERE: Point = { x: 0, y: 0 };
 
 /** Around what is inside; an empty unit keeps the box it was given. */
-function outline(inside: readonly Box[], own: Box | undefined): Box | null {
+function outline(inside: readonly Box[], given: Box): Box {
   const bounds = boundsOf(inside);
-  if (bounds === null) return own ?? null;
+  if (bounds === null) return given;
   return {
     x: bounds.x - PADDING,
     y: bounds.y - PADDING - UNIT_HEADER,

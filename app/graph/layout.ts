@@ -90,6 +90,7 @@ export function layoutScenario(
     containers,
     summaries,
     insets,
+    corners: outlines.corners,
     stacks: outlines.stacks,
   };
 }

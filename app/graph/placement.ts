@@ -1,5 +1,5 @@
 import type { Cell } from "./account-grid.ts";
-import type { Box, Span } from "./geometry.ts";
+import type { Box, Point, Span } from "./geometry.ts";
 
 /** Where everything stands, in canvas units. Boxes are absolute. */
 export interface Layout {
@@ -11,6 +11,11 @@ export interface Layout {
   readonly containers: ReadonlyMap<string, Box>;
   /** Where the first column begins in each account, by its id; the account's name begins there too. */
   readonly insets: ReadonlyMap<string, number>;
+  /**
+   * Where each container is by itself, by its id: what has no place of its own is laid out from here, and the outline
+   * reaches to what has one.
+   */
+  readonly corners: ReadonlyMap<string, Point>;
   /** How many stacks of boxes each container has, by its id; `""` is the canvas. */
   readonly stacks: ReadonlyMap<string, number>;
 }

@@ -124,7 +124,7 @@ function unitNode(
     ...framed(entity.id, box, accessibleName(entity, words), words),
     type: "unit",
     zIndex: CONTAINER_LAYER,
-    draggable: false,
+    dragHandle: ".unit-header",
     data: { kind: cardKind(entity), name: shownName(entity), remark, chips, empty },
   };
 }

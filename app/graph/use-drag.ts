@@ -37,10 +37,14 @@ export function useDrag(graph: Graph, layout: Layout) {
   const onNodeDrag = useCallback(
     (event: PointerAt, node: GraphNode, nodes: readonly GraphNode[]) => {
       const drag = new Map(nodes.map(({ id, position }) => [id, position] as const));
-      const free = { drag, guides: [] };
-      const next = tools === null || event.altKey ? free : tools.snapDrag(drag, node.id, graph);
+      const { shown, guides, ...next } = tools?.followDrag(drag, node.id, graph, event.altKey) ?? {
+        drag,
+        shown: drag,
+        guides: [],
+      };
       last.current = next.drag;
-      setState({ ...next, over: tools?.containerUnder(node.id, event, layout) ?? null });
+      const over = tools?.containerUnder(node.id, event, layout) ?? null;
+      setState({ drag: shown, guides, over });
     },
     [graph, layout],
   );

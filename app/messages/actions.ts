@@ -99,6 +99,7 @@ export const GRAPH_ACTION_WORDS = defineMessages(
     kinds: "Show and hide kinds",
     neighbours: "Highlight neighbours",
     map: "Map",
+    selecting: "Select by drawing around",
     legend: "Legend",
   },
   {
@@ -128,6 +129,7 @@ export const GRAPH_ACTION_WORDS = defineMessages(
       kinds: "종류별 표시와 숨기기",
       neighbours: "이웃 강조",
       map: "지도",
+      selecting: "둘러싸서 선택",
       legend: "범례",
     },
   },

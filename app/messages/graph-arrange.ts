@@ -3,21 +3,32 @@ import { defineMessages } from "./catalogue.ts";
 /** Several nodes at once: selecting, moving, copying, aligning, collapsing; and notes. */
 export const graphArrangeMessages = defineMessages(
   {
-    things: (count: number) => `${count} things`,
+    things: (count: number) => (count === 1 ? "1 thing" : `${count} things`),
     selectedCount: (count: number) => `${count} selected`,
     moved: (name: string) => `Moved ${name}`,
     movedInto: (name: string, unit: string) => `Moved ${name} into ${unit}`,
     movedOut: (name: string) => `Moved ${name} out of its organization`,
+    inheritsNow: (policies: string) => `Inherits now: ${policies}`,
+    inheritsNoLonger: (policies: string) => `Inherits no longer: ${policies}`,
+    nothingAttached: (level: string) => `no SCP at ${level}, so that nothing is allowed`,
     movedTo: (name: string, account: string) => `Moved ${name} to account ${account}`,
     deleted: (name: string) => `Deleted ${name}`,
     cut: (name: string) => `Cut ${name}`,
     copied: (name: string) => `Copied ${name}`,
-    notCopied: "There is nothing here that can be copied: organizations and their units cannot.",
+    notCopied: "There is nothing here that can be copied.",
     clipboardRefused: "The browser does not let this page use the clipboard.",
     pasted: (name: string) => `Pasted ${name}`,
     duplicated: (name: string) => `Duplicated ${name}`,
+    withAccounts: (done: string, count: number) =>
+      count === 1 ? `${done}, with one account` : `${done}, with ${count} accounts`,
     notPasted: (reason: string) => `This cannot be pasted: ${reason}`,
-    deletedBut: (done: string, left: string) => `${done}. Still named in: ${left}`,
+    stillNamed: (left: string) => `Still named in: ${left}`,
+    changedToo: (names: string) => `Changed with it: ${names}`,
+    staysIn: (names: string, unit: string | null) =>
+      unit === null
+        ? `Outside every organization now: ${names}`
+        : `Directly in ${unit} now: ${names}`,
+    more: (count: number) => `${count} more`,
     policyOf: (policy: string, owner: string) =>
       policy === owner ? policy : `${policy} of ${owner}`,
     morePolicies: (count: number) => (count === 1 ? "1 more policy" : `${count} more policies`),
@@ -45,7 +56,7 @@ export const graphArrangeMessages = defineMessages(
     noteResize: "Drag to resize the note",
     emptyNote: "Empty note",
     moveTitle: (name: string) => `Move ${name} to another account`,
-    moveAccountTitle: (name: string) => `Move account ${name}`,
+    moveMemberTitle: (name: string) => `Move ${name}`,
     toAccount: "Account",
     toUnit: "Organizational unit",
     noOrganization: "No organization",
@@ -53,6 +64,8 @@ export const graphArrangeMessages = defineMessages(
     move: "Move",
     newArns: "New ARNs",
     references: "What names it",
+    paths: "Policies name its place in the organization, which changes:",
+    sameInheritance: "It inherits the same SCPs and RCPs as before.",
     rewrite: (count: number) =>
       count === 1
         ? "Rewrite the one place that names it"
@@ -75,16 +88,26 @@ export const graphArrangeMessages = defineMessages(
       moved: (name) => `${name} 옮김`,
       movedInto: (name, unit) => `${name}을(를) ${unit}(으)로 옮김`,
       movedOut: (name) => `${name}을(를) 조직 밖으로 옮김`,
+      inheritsNow: (policies) => `새로 상속: ${policies}`,
+      inheritsNoLonger: (policies) => `더 이상 상속하지 않음: ${policies}`,
+      nothingAttached: (level) => `${level}에 SCP가 없어 아무것도 허용되지 않음`,
       movedTo: (name, account) => `${name}을(를) 계정 ${account}(으)로 옮김`,
       deleted: (name) => `${name} 삭제됨`,
       cut: (name) => `${name} 잘라냄`,
       copied: (name) => `${name} 복사됨`,
-      notCopied: "복사할 수 있는 항목이 없습니다. 조직과 조직 단위는 복사할 수 없습니다.",
+      notCopied: "복사할 수 있는 항목이 없습니다.",
       clipboardRefused: "브라우저에서 이 페이지의 클립보드 사용을 허용하지 않습니다.",
       pasted: (name) => `${name} 붙여 넣음`,
       duplicated: (name) => `${name} 복제됨`,
+      withAccounts: (done, count) => `${done}, 계정 ${count}개 포함`,
       notPasted: (reason) => `붙여 넣을 수 없습니다: ${reason}`,
-      deletedBut: (done, left) => `${done}. 아직 지정하는 곳: ${left}`,
+      stillNamed: (left) => `아직 지정하는 곳: ${left}`,
+      changedToo: (names) => `함께 바뀐 항목: ${names}`,
+      staysIn: (names, unit) =>
+        unit === null
+          ? `이제 어느 조직에도 속하지 않음: ${names}`
+          : `이제 ${unit} 바로 아래: ${names}`,
+      more: (count) => `외 ${count}개`,
       policyOf: (policy, owner) => (policy === owner ? policy : `${owner}의 ${policy}`),
       morePolicies: (count) => `정책 ${count}개 더`,
       requests: (count) => `요청 ${count}개`,
@@ -111,7 +134,7 @@ export const graphArrangeMessages = defineMessages(
       noteResize: "끌어서 메모 크기 조절",
       emptyNote: "빈 메모",
       moveTitle: (name) => `${name}을(를) 다른 계정으로 옮기기`,
-      moveAccountTitle: (name) => `계정 ${name} 옮기기`,
+      moveMemberTitle: (name) => `${name} 옮기기`,
       toAccount: "계정",
       toUnit: "조직 단위",
       noOrganization: "조직 없음",
@@ -119,7 +142,9 @@ export const graphArrangeMessages = defineMessages(
       move: "옮기기",
       newArns: "새 ARN",
       references: "지정하는 곳",
-      rewrite: (count) => `지정하는 ${count}곳을 새 ARN으로 바꿉니다`,
+      paths: "정책에서 조직 내 위치를 지정하고 있으며, 그 위치가 바뀝니다:",
+      sameInheritance: "이전과 같은 SCP와 RCP를 상속합니다.",
+      rewrite: (count) => `지정하는 ${count}곳을 새 이름에 맞게 바꿉니다`,
       leave: "모든 텍스트를 그대로 둡니다. 지정하던 곳은 아무것도 가리키지 않게 됩니다",
       noReferences: "지정하는 정책이나 요청이 없습니다.",
       loses: (names) => `계정 간에 이어지지 않는 구성원, 연결, 역할은 남습니다: ${names}`,

@@ -22,11 +22,28 @@ export const REFUSAL_WORDS = defineMessages<
     "management-account": ({ organization }) =>
       `This is the management account of ${organization ?? "its organization"}. It leaves only with the organization.`,
     "root-of-organization": () => "The root goes only with its organization.",
+    "organization-without-account": () =>
+      "An organizational unit needs an organization, and an organization needs an account that manages it. There is none here.",
+    "unit-into-itself": ({ name }) => `${name ?? "A unit"} cannot be moved into itself.`,
+    "unit-outside-organization": () => "An organizational unit is always part of an organization.",
     "role-needs-trust-policy": () =>
       "A role must trust somebody: AWS takes no role without a trust policy.",
     "same-entity": () => "This is one and the same.",
     "already-connected": () => "They are connected already.",
     "no-such-connection": () => "AWS has no connection between these two.",
+    "policy-attaches-to-identities": () =>
+      "Managed policies are attached to users, groups and roles.",
+    "organization-holds-accounts": () =>
+      "An organization holds accounts and organizational units, and nothing else. What it allows is written in SCPs and RCPs.",
+    "provider-signs-in-to-roles": () =>
+      "An identity provider signs people in to roles. Connect it with a role.",
+    "group-has-users": () => "A group has users as members. What it may do is written in policies.",
+    "resource-does-nothing-itself": () =>
+      "A resource does nothing by itself. Connect the role it acts with, or its service, with the other one.",
+    "nothing-acts-on-users": () =>
+      "Nobody is let in to a user. Let the other one assume a role, or make the user a member of a group.",
+    "account-connects-by-its-parts": () =>
+      "Accounts are connected through what is in them: roles that trust, and resources that allow.",
     "groups-cannot-contain-groups": () => "Groups cannot contain groups.",
     "group-as-principal": () =>
       "A group cannot be a principal in a policy. Name its users, or a role they may assume.",
@@ -67,12 +84,30 @@ export const REFUSAL_WORDS = defineMessages<
       "no-account-outside-organizations": () => "모든 계정이 이미 조직에 속해 있습니다.",
       "management-account": ({ organization }) =>
         `${organization ?? "조직"}의 관리 계정입니다. 조직과 함께만 삭제할 수 있습니다.`,
-      "root-of-organization": () => "루트는 조직과 함께만 삭제할 수 있습니다.",
+      "root-of-organization": () => "루트는 조직과 함께만 옮기거나 삭제할 수 있습니다.",
+      "organization-without-account": () =>
+        "조직 단위에는 조직이, 조직에는 관리 계정이 필요합니다. 여기에는 계정이 없습니다.",
+      "unit-into-itself": ({ name }) =>
+        `${name ?? "조직 단위"}을(를) 자기 자신 안으로 옮길 수 없습니다.`,
+      "unit-outside-organization": () => "조직 단위는 항상 조직에 속합니다.",
       "role-needs-trust-policy": () =>
         "역할은 누군가를 신뢰해야 합니다. AWS는 신뢰 정책이 없는 역할을 허용하지 않습니다.",
       "same-entity": () => "같은 항목입니다.",
       "already-connected": () => "이미 연결되어 있습니다.",
       "no-such-connection": () => "이 둘 사이의 연결은 AWS에 없습니다.",
+      "policy-attaches-to-identities": () => "관리형 정책은 사용자, 그룹, 역할에 연결합니다.",
+      "organization-holds-accounts": () =>
+        "조직에는 계정과 조직 단위만 속합니다. 조직이 허용하는 것은 SCP와 RCP에 적습니다.",
+      "provider-signs-in-to-roles": () =>
+        "자격 증명 공급자는 사람을 역할로 로그인시킵니다. 역할과 연결하세요.",
+      "group-has-users": () =>
+        "그룹의 구성원은 사용자뿐입니다. 그룹이 할 수 있는 일은 정책에 적습니다.",
+      "resource-does-nothing-itself": () =>
+        "리소스는 스스로 아무것도 하지 않습니다. 리소스가 사용하는 역할이나 서비스를 다른 쪽과 연결하세요.",
+      "nothing-acts-on-users": () =>
+        "사용자에게는 접근을 허용할 수 없습니다. 상대가 역할을 수임하게 하거나, 사용자를 그룹에 넣으세요.",
+      "account-connects-by-its-parts": () =>
+        "계정은 그 안에 있는 것으로 연결됩니다. 신뢰하는 역할이나 허용하는 리소스를 연결하세요.",
       "groups-cannot-contain-groups": () => "그룹은 그룹을 포함할 수 없습니다.",
       "group-as-principal": () =>
         "그룹은 정책의 보안 주체가 될 수 없습니다. 그룹의 사용자나 수임할 역할을 지정하세요.",

@@ -1,4 +1,11 @@
-import { documentIdOf, type Entity, listConnectable, type Scenario } from "#core";
+import {
+  containersWithin,
+  documentIdOf,
+  type Entity,
+  listConnectable,
+  type Scenario,
+  unitAround,
+} from "#core";
 import { readPolicyIds } from "../state/policy-ids.ts";
 import type { DetailRow } from "./outline-details.ts";
 
@@ -26,7 +33,7 @@ export function sourceOf(row: Entity | DetailRow): DragSource | null {
     : null;
 }
 
-/** What it may be dropped on: what a line on the canvas may lead to, and accounts to move into. */
+/** What it may be dropped on: what a line on the canvas may lead to, and accounts and units to move into. */
 export function legalTargets(
   source: DragSource,
   scenario: Scenario,
@@ -34,12 +41,28 @@ export function legalTargets(
 ): ReadonlySet<string> {
   if (source.kind === "control") return levelsOf(source, scenario);
   const connectable = listConnectable(scenario, source.id).map(({ id }) => id);
-  const entity = entities.get(source.id);
-  const accounts =
-    entity !== undefined && "account" in entity && entity.kind !== "account"
-      ? scenario.accounts.flatMap(({ id }) => (id === entity.account.id ? [] : [id]))
-      : [];
-  return new Set([...connectable, ...accounts]);
+  return new Set([...connectable, ...homesFor(entities.get(source.id), scenario, entities)]);
+}
+
+/** What something can be moved into: another account, or another root or unit. */
+function homesFor(
+  entity: Entity | undefined,
+  scenario: Scenario,
+  entities: ReadonlyMap<string, Entity>,
+): readonly string[] {
+  if (entity === undefined) return [];
+  if ("account" in entity && entity.kind !== "account") {
+    return scenario.accounts.flatMap(({ id }) => (id === entity.account.id ? [] : [id]));
+  }
+  const isFixed = entity.kind === "organizational-unit" && entity.parent === null;
+  if (entity.kind === "organization" || isFixed) return [];
+  const own = new Set([entity.id, ...containersWithin(scenario, entity.id)]);
+  const home = unitAround(scenario, entity.id);
+  if (home !== null) own.add(home.unit.id);
+  if (home?.above.length === 0) own.add(home.organization.id);
+  return [...entities.values()].flatMap(({ kind, id }) =>
+    (kind === "organization" || kind === "organizational-unit") && !own.has(id) ? [id] : [],
+  );
 }
 
 /** Root, units and accounts of the organization that has the policy. */

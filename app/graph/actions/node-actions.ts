@@ -56,6 +56,10 @@ export const NODE_ACTIONS: readonly Action[] = [
     run: toNode((id, { ids: [, to = null] }) => {
       if (to !== null && isMove(id, to)) {
         startTask({ kind: "move-to-account", ids: [id], account: to });
+      } else if (to !== null && isMember(id) && isUnit(to)) {
+        void import("../arrange/move-into-unit.ts").then(({ moveIntoUnit }) => {
+          moveIntoUnit([id], to);
+        });
       } else startTask({ kind: "connect", id, to });
     }),
   }),
@@ -63,7 +67,9 @@ export const NODE_ACTIONS: readonly Action[] = [
     group: "edit",
     places: ["node"],
     shortcuts: ["F2"],
-    isEnabled: isEntity,
+    // An organization has an id and no name.
+    isEnabled: (state, [id = ""]) =>
+      (selectEntities(state).get(id)?.kind ?? "organization") !== "organization",
     run: toNode((id) => {
       startTask({ kind: "rename", id });
     }),
@@ -88,4 +94,16 @@ function isMove(id: string, to: string): boolean {
     entities.get(to)?.kind === "account" &&
     entity.account.id !== to
   );
+}
+
+/** An account or organizational unit. */
+function isMember(id: string): boolean {
+  const entity = selectEntities(store.getState()).get(id);
+  return entity?.kind === "account" || entity?.kind === "organizational-unit";
+}
+
+/** A root or unit, or an organization, which stands for its root. */
+function isUnit(id: string): boolean {
+  const entity = selectEntities(store.getState()).get(id);
+  return entity?.kind === "organization" || entity?.kind === "organizational-unit";
 }

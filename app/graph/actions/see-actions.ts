@@ -8,6 +8,7 @@ import { startTask } from "../canvas-task.ts";
 import { nudgeNodes } from "../arrange/move-nodes.ts";
 import type { Direction } from "../neighbours.ts";
 import { canvasHandle, type CanvasHandle } from "../view/canvas-handle.ts";
+import { viewStore } from "../view/view-store.ts";
 
 const make = actionsNamedBy(GRAPH_ACTION_WORDS);
 
@@ -73,9 +74,10 @@ export const SEE_ACTIONS: readonly Action[] = [
     places: ["canvas"],
     shortcuts: ["Escape"],
     byKeyAlone: true,
-    isEnabled: hasSelection,
-    run: () => {
-      selectEntity(null);
+    isEnabled: (state) => hasSelection(state) || viewStore.getState().selects,
+    run: async () => {
+      if (hasSelection(store.getState())) selectEntity(null);
+      else (await loadToggles()).toggleSelecting();
     },
   }),
   make("move", {
@@ -130,6 +132,13 @@ export const SEE_ACTIONS: readonly Action[] = [
     shortcuts: ["Shift+M"],
     isEnabled: hasCanvas,
     run: async () => (await loadToggles()).toggleMap(),
+  }),
+  make("selecting", {
+    group: "edit",
+    places: ["canvas"],
+    shortcuts: ["V"],
+    isEnabled: hasCanvas,
+    run: async () => (await loadToggles()).toggleSelecting(),
   }),
   make("legend", {
     group: "see",

@@ -1,35 +1,43 @@
 import { useEffect, useState } from "react";
 import type { Box, Point } from "../geometry.ts";
+import type { MarqueeStart } from "./use-marquee.ts";
 
 /** The rectangle one draws around what is to be selected. Coordinates are those of the window. */
 export function Marquee({
   from,
   onEnd,
 }: {
-  readonly from: Point;
+  readonly from: MarqueeStart;
   /** Called with what was drawn around; null when it was a click. */
   readonly onEnd: (box: Box | null) => void;
 }) {
-  const [to, setTo] = useState(from);
+  const [to, setTo] = useState<Point>(from);
   useEffect(() => {
     const end = (point: Point) => {
       const box = between(from, point);
       onEnd(box.width + box.height < 4 ? null : box);
     };
-    const onMove = ({ clientX, clientY, buttons }: MouseEvent) => {
-      const point = { x: clientX, y: clientY };
+    const follow = (act: (point: Point, event: PointerEvent) => void) => (event: PointerEvent) => {
+      if (event.pointerId === from.pointer) act({ x: event.clientX, y: event.clientY }, event);
+    };
+    const onMove = follow((point, { buttons }) => {
       setTo(point);
       // Let go outside the window.
       if (buttons === 0) end(point);
-    };
-    const onUp = ({ clientX, clientY }: MouseEvent) => {
-      end({ x: clientX, y: clientY });
-    };
-    addEventListener("mousemove", onMove);
-    addEventListener("mouseup", onUp);
+    });
+    const listener = new AbortController();
+    const { signal } = listener;
+    addEventListener("pointermove", onMove, { signal });
+    addEventListener("pointerup", follow(end), { signal });
+    addEventListener(
+      "pointercancel",
+      follow(() => {
+        onEnd(null);
+      }),
+      { signal },
+    );
     return () => {
-      removeEventListener("mousemove", onMove);
-      removeEventListener("mouseup", onUp);
+      listener.abort();
     };
   }, [from, onEnd]);
   const { x, y, width, height } = between(from, to);

@@ -10,7 +10,7 @@ import { useStore } from "../../state/use-store.ts";
 import { Select } from "../../ui/Select.tsx";
 import { policyName } from "../chips.ts";
 import { TaskDialog } from "../TaskDialog.tsx";
-import { RewriteList } from "./RewriteList.tsx";
+import { ReferenceChoice } from "./ReferenceChoice.tsx";
 import { nameOfNodes } from "./words.ts";
 
 /** Moves things to another account, and asks what becomes of the policies and requests that name them. */
@@ -115,50 +115,13 @@ function Consequences({
       {changes.length === 0 ? (
         <p className="text-sm text-muted">{words.noReferences}</p>
       ) : (
-        <>
-          <fieldset className="flex flex-col gap-1">
-            <legend className="pb-1 text-sm text-muted">{words.references}</legend>
-            <Choice
-              label={words.rewrite(changes.length)}
-              checked={rewrites}
-              onChoose={() => {
-                onChoose(true);
-              }}
-            />
-            <Choice
-              label={words.leave}
-              checked={!rewrites}
-              onChoose={() => {
-                onChoose(false);
-              }}
-            />
-          </fieldset>
-          {rewrites ? <RewriteList rewrites={changes} /> : null}
-        </>
+        <ReferenceChoice
+          legend={words.references}
+          changes={changes}
+          rewrites={rewrites}
+          onChoose={onChoose}
+        />
       )}
     </>
-  );
-}
-
-function Choice({
-  label,
-  checked,
-  onChoose,
-}: {
-  readonly label: string;
-  readonly checked: boolean;
-  readonly onChoose: () => void;
-}) {
-  return (
-    <label className="flex min-h-6 items-start gap-2 text-sm">
-      <input
-        type="radio"
-        name="references"
-        className="mt-1 accent-accent"
-        checked={checked}
-        onChange={onChoose}
-      />
-      {label}
-    </label>
   );
 }

@@ -4,6 +4,7 @@ import { graphArrangeMessages } from "../../messages/graph-arrange.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { diffLines } from "../../ui/line-diff.ts";
 import { LineDiff } from "../../ui/LineDiff.tsx";
+import { nameOfPolicy } from "./words.ts";
 
 /** Beyond this nobody reads on; how many there are is said. */
 const MOST_SHOWN = 20;
@@ -28,14 +29,14 @@ export function RewriteList({ rewrites }: { readonly rewrites: readonly Rewrite[
 
 function RewriteItem({ rewrite }: { readonly rewrite: Rewrite }) {
   const words = useMessages(graphArrangeMessages);
-  const { owner, document, before, after } = rewrite;
+  const { owner, document, place, before, after } = rewrite;
   const lines = useMemo(() => diffLines(before, after), [before, after]);
   const title =
     owner.kind === "request"
       ? words.requestChange(owner.name)
       : document === null
         ? words.changeOf(entityName(owner))
-        : words.policyOf(document, entityName(owner));
+        : words.policyOf(nameOfPolicy(document, place), entityName(owner));
   return (
     <details open className="min-w-0">
       <summary className="cursor-pointer rounded-md py-0.5 text-sm">{title}</summary>

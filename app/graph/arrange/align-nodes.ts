@@ -3,7 +3,7 @@ import { announce, editScenario } from "../../state/actions.ts";
 import type { Box, Point } from "../geometry.ts";
 import { canvasHandle } from "../view/canvas-handle.ts";
 import { align, type Alignment, type Axis, distribute, type Moves } from "./align.ts";
-import { movable } from "./move-nodes.ts";
+import { movable, withContents } from "./move-nodes.ts";
 import { currentWords } from "./words.ts";
 
 /** Puts nodes in line: one step of undo. */
@@ -36,6 +36,7 @@ function rearrange(
     const by = moves[index] ?? { x: 0, y: 0 };
     return [id, { x: Math.round(x + by.x), y: Math.round(y + by.y) }] as const;
   });
-  editScenario(label, (scenario) => moveEntities(scenario, positions));
+  const all = withContents(positions);
+  editScenario(label, (scenario) => moveEntities(scenario, all));
   announce(label);
 }

@@ -1,4 +1,4 @@
-import { type Entity, type EntityKind } from "#core";
+import { type EntityKind } from "#core";
 import { ARRANGE_ACTION_WORDS } from "../../messages/graph-arrange.ts";
 import { type Action, type ActionTarget, actionsNamedBy } from "../../state/action.ts";
 import { selectNodes, selectSelectedIds, toggleNode } from "../../state/multi-selection.ts";
@@ -33,16 +33,20 @@ function isNote(state: PlaygroundState, [id]: readonly string[]): boolean {
   return selectScenario(state).notes.some((note) => note.id === id);
 }
 
-function canCopy(state: PlaygroundState, ids: readonly string[]): boolean {
-  const isUnit = ({ kind }: Entity) => kind === "organization" || kind === "organizational-unit";
-  return ids.some((id) => {
+/** What is outside the scenario has nothing that could be copied or deleted. */
+const isOurs = (state: PlaygroundState, ids: readonly string[]) =>
+  ids.some((id) => selectEntities(state).has(id) || isNote(state, [id]));
+
+/** Accounts and units: what can be in one unit or another. A root is where it is. */
+function membersAmong(ids: readonly string[], state: PlaygroundState): readonly string[] {
+  return ids.filter((id) => {
     const entity = selectEntities(state).get(id);
-    return entity === undefined ? isNote(state, [id]) : !isUnit(entity);
+    return (
+      entity?.kind === "account" ||
+      (entity?.kind === "organizational-unit" && entity.parent !== null)
+    );
   });
 }
-
-const canDelete = (state: PlaygroundState, ids: readonly string[]) =>
-  ids.some((id) => selectEntities(state).has(id) || isNote(state, [id]));
 
 const hasMany = (_: PlaygroundState, ids: readonly string[]) => ids.length > 1;
 
@@ -55,8 +59,7 @@ function toFirst(act: (id: string) => void) {
   };
 }
 
-/** Of several selected nodes, the one that keys are pressed on. */
-/** On the canvas or in the outline. */
+/** Of several selected nodes, the one that keys are pressed on, on the canvas or in the outline. */
 function focusedNode(): string | null {
   const focused = document.activeElement;
   return nodeIdAt(focused) ?? focused?.getAttribute("data-row") ?? null;
@@ -147,7 +150,7 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     group: "edit",
     places: ["node", "nodes"],
     shortcuts: ["Mod+C"],
-    isEnabled: canCopy,
+    isEnabled: isOurs,
     run: async ({ ids }) => {
       await (await loadClipboard()).copyToClipboard(ids);
     },
@@ -156,7 +159,7 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     group: "edit",
     places: ["node", "nodes"],
     shortcuts: ["Mod+X"],
-    isEnabled: canCopy,
+    isEnabled: isOurs,
     run: async ({ ids }) => {
       const refusal = await (await loadClipboard()).cutToClipboard(ids);
       tryTo(() => refusal, startTask);
@@ -166,9 +169,10 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     group: "edit",
     places: ["node", "nodes"],
     shortcuts: ["Mod+D"],
-    isEnabled: canCopy,
+    isEnabled: isOurs,
     run: async ({ ids }) => {
-      (await loadClipboard()).duplicateNodes(ids);
+      const { duplicateNodes } = await loadClipboard();
+      tryTo(() => duplicateNodes(ids), startTask);
     },
   }),
   make("deleteNodes", {
@@ -176,7 +180,7 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     places: ["node", "nodes"],
     shortcuts: ["Delete", "Backspace"],
     danger: true,
-    isEnabled: canDelete,
+    isEnabled: isOurs,
     run: async ({ ids }) => {
       const { deleteNodes } = await import("./delete-nodes.ts");
       tryTo(() => deleteNodes(ids), startTask);
@@ -217,12 +221,12 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
   make("moveToUnit", {
     group: "edit",
     places: ["node", "nodes"],
-    isEnabled: (state, ids) =>
-      selectScenario(state).organizations.length > 0 && hasOneOf("account")(state, ids),
+    isEnabled: (state, ids) => {
+      const hasUnit = selectScenario(state).organizations.length > 0;
+      return hasUnit && membersAmong(ids, state).length > 0;
+    },
     run: ({ ids }) => {
-      const entities = selectEntities(store.getState());
-      const accounts = ids.filter((id) => entities.get(id)?.kind === "account");
-      startTask({ kind: "move-to-unit", ids: accounts });
+      startTask({ kind: "move-to-unit", ids: membersAmong(ids, store.getState()) });
     },
   }),
   make("writeNote", {

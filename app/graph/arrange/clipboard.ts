@@ -1,9 +1,13 @@
 import {
+  containersWithin,
   copyNodes,
+  entityName,
+  listEntities,
   type NodeClip,
   pasteNodes as pasteClip,
   printNodeClip,
   type Refusal,
+  type Scenario,
 } from "#core";
 import { announce, editScenario } from "../../state/actions.ts";
 import { selectNodes } from "../../state/multi-selection.ts";
@@ -39,26 +43,50 @@ export async function cutToClipboard(ids: readonly string[]): Promise<Refusal | 
 /** How far beside the original a copy stands that had a place of its own. */
 const SHIFT = { x: 24, y: 24 };
 
-/** Copies nodes beside themselves and selects the copies: one step of undo. */
-export function duplicateNodes(ids: readonly string[]): void {
+/** Copies nodes beside themselves and selects the copies: one step of undo. Returns why they cannot be. */
+export function duplicateNodes(ids: readonly string[]): Refusal | null {
   const clip = copyNodes(selectScenario(store.getState()), ids);
-  if (clip === null) tell(currentWords().notCopied);
-  else insertClip(clip, null, currentWords().duplicated(nameOfNodes(ids)));
+  if (clip === null) {
+    tell(currentWords().notCopied);
+    return null;
+  }
+  return insertClip(clip, NO_HOME, () => currentWords().duplicated(nameOfNodes(ids)));
 }
 
-/** Adds what a clip holds, selects it, and says so. Returns its ids. */
+/** Where what is pasted goes: ids of an account, and of an organization, root or unit; null where that is not said. */
+export interface PasteHome {
+  readonly account: string | null;
+  readonly unit: string | null;
+}
+
+const NO_HOME: PasteHome = { account: null, unit: null };
+
+/**
+ * Adds what a clip holds, selects it, and says so. Returns why it cannot be.
+ * @param say What was done to what is called so.
+ */
 export function insertClip(
   clip: NodeClip,
-  account: string | null,
-  label: string,
-): readonly string[] {
-  const { scenario, ids } = pasteClip(selectScenario(store.getState()), clip, {
-    account,
-    shift: SHIFT,
-  });
+  home: PasteHome,
+  say: (name: string) => string,
+): Refusal | null {
+  const before = selectScenario(store.getState());
+  const pasted = pasteClip(before, clip, { ...home, shift: SHIFT });
+  if (!pasted.ok) return pasted.error;
+  const { scenario, ids } = pasted.value;
   const added = [...ids.values()];
+  const [only] =
+    added.length === 1 ? listEntities(scenario).filter(({ id }) => id === added[0]) : [];
+  const label = say(only === undefined ? currentWords().things(added.length) : entityName(only));
   editScenario(label, () => scenario);
   selectNodes(added);
-  announce(label);
-  return added;
+  const accounts = added
+    .flatMap((id) => containersWithin(scenario, id))
+    .filter((id) => isAccount(id, scenario));
+  announce(accounts.length === 0 ? label : currentWords().withAccounts(label, accounts.length));
+  return null;
+}
+
+function isAccount(id: string, { accounts }: Scenario): boolean {
+  return accounts.some((account) => account.id === id);
 }

@@ -66,6 +66,6 @@ describe("the unit an account is dropped into", () => {
     ["far outside", FAR_AWAY, "ou-a", null],
     ["outside, from outside", FAR_AWAY, null, null],
   ])("%s", (_, point, home, unit) => {
-    expect(unitAt(point, home, entities, layout)).toBe(unit);
+    expect(unitAt(point, home, entities, layout, new Set())).toBe(unit);
   });
 });

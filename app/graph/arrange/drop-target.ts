@@ -15,8 +15,9 @@ export function accountAt(
 }
 
 /**
- * The root or organizational unit that an account is put into by dropping it at a point.
+ * The root or organizational unit that an account or unit is put into by dropping it at a point.
  * @param home The unit it is in; null in none.
+ * @param own Ids of what is dropped and of what is in it, where it cannot go.
  * @returns The same while it is still within, or near, its outline. Null outside every organization.
  */
 export function unitAt(
@@ -24,8 +25,10 @@ export function unitAt(
   home: string | null,
   entities: ReadonlyMap<string, Entity>,
   layout: Layout,
+  own: ReadonlySet<string>,
 ): string | null {
   const found = innermost(point, layout, (id) => {
+    if (own.has(id)) return false;
     const kind = entities.get(id)?.kind;
     return kind === "organizational-unit" || kind === "organization";
   });

@@ -25,5 +25,25 @@ test.each([
   ["a whole account, for all that is in it", inflated(2, TWO), [TWO]],
   ["everything", inflated(500, ONE, TWO), [ONE, TWO, "lambda.amazonaws.com"]],
 ])("%s", (_, box, ids) => {
-  expect(nodesWithin(box, nodes)).toEqual(ids);
+  expect(nodesWithin(box, nodes, picture.scenario)).toEqual(ids);
+});
+
+test("a whole unit, for all that is in it; what is cut by the border stays out", () => {
+  const company = pictureOf({
+    version: 1,
+    name: "An organization",
+    organizations: [
+      {
+        id: "o-1",
+        managementAccountId: ONE,
+        root: { id: "r-1", organizationalUnits: [{ id: "ou-a", accounts: [ONE, TWO] }] },
+      },
+    ],
+    accounts: [{ id: ONE }, { id: TWO }],
+  });
+  const unit = company.layout.containers.get("ou-a");
+  if (unit === undefined) throw new Error("ou-a is not there");
+  const box = { x: unit.x - 2, y: unit.y - 2, width: unit.width + 4, height: unit.height + 4 };
+  const all = projectScenario(company, graphMessages.en).nodes;
+  expect(nodesWithin(box, all, company.scenario)).toEqual(["ou-a"]);
 });

@@ -1,5 +1,7 @@
+import type { PolicyLocation } from "#core";
 import { type ArrangeWords, graphArrangeMessages } from "../../messages/graph-arrange.ts";
 import { graphMessages } from "../../messages/graph.ts";
+import { POLICY_NAMES } from "../../messages/policy-names.ts";
 import { selectEntities, selectScenario } from "../../state/derived.ts";
 import { selectLanguage } from "../../state/preferences.ts";
 import { store } from "../../state/store.ts";
@@ -26,4 +28,10 @@ export function nameOfNode(id: string): string {
 export function nameOfNodes(ids: readonly string[]): string {
   const [only = ""] = ids;
   return ids.length === 1 ? nameOfNode(only) : currentWords().things(ids.length);
+}
+
+/** What a policy is called: one that has no name of its own, by what it is. */
+export function nameOfPolicy(name: string, place: PolicyLocation["kind"] | null): string {
+  const words = POLICY_NAMES[selectLanguage(store.getState())];
+  return place === "trust" || place === "resource" ? words[place](name) : name;
 }

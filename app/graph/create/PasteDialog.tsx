@@ -1,4 +1,5 @@
 import { useDeferredValue, useId, useMemo, useState } from "react";
+import { isNodeClip } from "#core";
 import { graphPasteMessages } from "../../messages/graph-paste.ts";
 import { REFUSAL_WORDS } from "../../messages/refusals.ts";
 import { useMessages } from "../../messages/use-messages.ts";
@@ -6,8 +7,11 @@ import { selectScenario } from "../../state/derived.ts";
 import type { PlaygroundState } from "../../state/state.ts";
 import { useStore } from "../../state/use-store.ts";
 import { TaskDialog } from "../TaskDialog.tsx";
-import { applyPaste } from "./paste.ts";
-import { type PasteLine, type PasteOutcome, planPaste } from "./paste-plan.ts";
+import { applyPaste, pasteText } from "./paste.ts";
+import { type PasteLine, type PasteOutcome, type PastePlan, planPaste } from "./paste-plan.ts";
+
+/** What was copied here needs no words about what it may be. */
+const NOTHING_TO_SAY: PastePlan = { lines: [], outcomes: [] };
 
 const selectSelected = (state: PlaygroundState) => state.selection.entity;
 
@@ -26,19 +30,21 @@ export function PasteDialog({
   const [text, setText] = useState(pasted);
   const [chosen, setChosen] = useState(0);
   const read = useDeferredValue(text);
+  const isClip = isNodeClip(read);
   const { lines, outcomes } = useMemo(
-    () => planPaste(read, scenario, selected, { paste, refusals }),
-    [read, scenario, selected, paste, refusals],
+    () => (isClip ? NOTHING_TO_SAY : planPaste(read, scenario, selected, { paste, refusals })),
+    [isClip, read, scenario, selected, paste, refusals],
   );
   const outcome = outcomes[Math.min(chosen, outcomes.length - 1)];
   return (
     <TaskDialog
       title={paste.title}
       action={paste.act}
-      canAct={outcome !== undefined}
+      canAct={outcome !== undefined || isClip}
       onAct={() => {
         onClose();
-        if (outcome !== undefined) applyPaste(outcome);
+        if (isClip) void pasteText(read);
+        else if (outcome !== undefined) applyPaste(outcome);
       }}
       onClose={onClose}
       startAtAction={pasted !== ""}

@@ -29,9 +29,11 @@ export const CREATE_ACTIONS: readonly Action[] = [
   }),
   make("paste", {
     group: "create",
-    places: ["page", "canvas"],
-    run: () => {
-      startTask({ kind: "paste", text: "" });
+    places: ["page", "canvas", "node"],
+    isEnabled: (state, ids) => ids.length === 0 || isEntity(state, ids),
+    run: async ({ ids: [into = null] }) => {
+      const { pasteFromClipboard } = await import("./paste-from-clipboard.ts");
+      await pasteFromClipboard(into);
     },
   }),
   make("grow", {

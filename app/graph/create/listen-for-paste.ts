@@ -1,5 +1,9 @@
+import { selectEntity } from "../../state/actions.ts";
 import { isTyping } from "../../state/find-action.ts";
+import { selectSelectedIds } from "../../state/multi-selection.ts";
 import { store } from "../../state/store.ts";
+import { isEntity } from "../actions/target.ts";
+import { nodeIdAt } from "../node-element.ts";
 
 /** Listens for what is pasted where nobody types; returns how to stop. */
 export function listenForPaste(): () => void {
@@ -10,10 +14,19 @@ export function listenForPaste(): () => void {
     const text = event.clipboardData?.getData("text/plain") ?? "";
     if (text.trim() === "") return;
     event.preventDefault();
+    selectFocused(target);
     void import("./paste.ts").then(({ pasteText }) => pasteText(text));
   };
   document.addEventListener("paste", onPaste);
   return () => {
     document.removeEventListener("paste", onPaste);
   };
+}
+
+/** As with every key, what has the focus is what is meant. */
+function selectFocused(target: EventTarget | null): void {
+  const state = store.getState();
+  const focused = nodeIdAt(target);
+  if (focused === null || selectSelectedIds(state).includes(focused)) return;
+  if (isEntity(state, [focused])) selectEntity(focused);
 }

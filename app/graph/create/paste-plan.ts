@@ -130,7 +130,7 @@ function attachManaged(
   const connection = connect(scenario, arn, entity.id);
   if (!connection.ok) {
     return refused(
-      connection.error.code === "no-such-connection"
+      connection.error.code === "policy-attaches-to-identities"
         ? words.paste.selectIdentity(name)
         : words.refusals[connection.error.code](connection.error.data),
     );

@@ -17,8 +17,7 @@ export async function pasteText(text: string): Promise<void> {
   const { entity: selected } = state.selection;
   if (isNodeClip(text)) {
     const { pasteNodes } = await import("../arrange/paste-nodes.ts");
-    const entity = selectEntities(state).get(selected ?? "");
-    pasteNodes(text, entity !== undefined && "account" in entity ? entity.account.id : null);
+    pasteNodes(text, selectEntities(state).get(selected ?? "") ?? null);
     return;
   }
   const words = {

@@ -23,6 +23,13 @@ export function toggleMap(): void {
   announce(map ? words().mapShown : words().mapHidden);
 }
 
+/** For those who have no Shift key at hand: a finger draws around things instead of moving the view. */
+export function toggleSelecting(): void {
+  const selects = !viewStore.getState().selects;
+  viewStore.setState({ selects });
+  announce(selects ? words().selectingOn : words().selectingOff);
+}
+
 /** @param pointed The node that has the focus, if any. */
 export function toggleNeighbours(pointed: string | null): void {
   const neighbours = !viewStore.getState().neighbours;

@@ -18,6 +18,8 @@ export interface View {
   /** The node under the pointer, or the one that has the focus. */
   readonly pointed: string | null;
   readonly map: boolean;
+  /** Whether dragging on the bare canvas draws around what is to be selected, and a click adds to it. */
+  readonly selects: boolean;
   /** Applies all that to a picture; null until one of it was asked for, as its code comes then. */
   readonly apply: ((graph: Graph, view: View, selected: string | null) => Graph) | null;
 }
@@ -31,6 +33,7 @@ export const viewStore = createStore<View>()(() => ({
   neighbours: false,
   pointed: null,
   map: false,
+  selects: false,
   apply: null,
 }));
 

@@ -4,15 +4,12 @@ import { FULL_AWS_ACCESS, RCP_FULL_AWS_ACCESS } from "../defaults.ts";
 import type { Added } from "./add-entity.ts";
 import { accept, type EditResult, refuse } from "./refusal.ts";
 import { uniqueName } from "./unique-name.ts";
+import { accountsUnder } from "./units.ts";
 import { mapAllUnits } from "./update.ts";
 
 /** An organization around every account that is in none; the first of them manages it. */
 export function addOrganization(scenario: Scenario): EditResult<Added> {
-  const taken = new Set(
-    scenario.organizations
-      .flatMap(({ root }) => [...unitsUnder(root)])
-      .flatMap((unit) => unit.accounts),
-  );
+  const taken = new Set<string>(scenario.organizations.flatMap(({ root }) => accountsUnder(root)));
   const free = scenario.accounts.map(({ id }) => id).filter((id) => !taken.has(id));
   const [managementAccountId] = free;
   if (managementAccountId === undefined) {
@@ -68,8 +65,4 @@ function uniqueUnitId(scenario: Scenario, wanted: string): string {
     wanted,
     listEntities(scenario).map(({ id }) => id),
   );
-}
-
-function unitsUnder(unit: OrganizationalUnit): readonly OrganizationalUnit[] {
-  return [unit, ...unit.organizationalUnits.flatMap(unitsUnder)];
 }

@@ -31,7 +31,11 @@ export function connectToResource(
   if (from?.kind === "role" && workloadService(resource.id) !== null) {
     const workload = connectWorkload(scenario, from, resource);
     const read = connectToRead(scenario, fromId, from, resource);
-    return workload.ok && read.ok ? accept([...workload.value, ...read.value]) : workload;
+    if (!workload.ok) {
+      const isDone = workload.error.code === "already-connected";
+      return read.ok && !isDone ? read : workload;
+    }
+    return read.ok ? accept([...workload.value, ...read.value]) : workload;
   }
   return connectToRead(scenario, fromId, from, resource);
 }
@@ -46,7 +50,9 @@ function connectToRead(
     return refuse("group-as-principal");
   }
   if (readStatements(resource.id, "identity").length === 0) {
-    return refuse("no-read-action", { id: resource.id });
+    return isReader(from)
+      ? refuse("no-read-action", { id: resource.id })
+      : refuse("no-such-connection");
   }
   const byResource = grantByResource(scenario, fromId, from, resource);
   if (!isIdentity(from)) {
@@ -60,6 +66,11 @@ function connectToRead(
   return from.account.id === resource.account.id
     ? firstOf(byIdentity, byResource)
     : firstOf(byBoth, byIdentity, byResource);
+}
+
+/** Whether it is somebody who could read at all. */
+function isReader(from: Entity | null): boolean {
+  return from === null || isIdentity(from) || from.kind === "account";
 }
 
 function grantByIdentity(

@@ -22,6 +22,9 @@ export function connectWorkload(
   if (service === null) {
     return refuse("not-a-workload", { id: workload.id });
   }
+  if (role.role.serviceLinkedFor !== null) {
+    return refuse("service-linked-role", { service: role.role.serviceLinkedFor });
+  }
   if (role.account.id !== workload.account.id) {
     return refuse("role-of-another-account", { account: role.account.id });
   }
@@ -45,10 +48,7 @@ function trustService(
     Principal: { Service: service },
     Action: "sts:AssumeRole",
   };
-  const trusting =
-    role.serviceLinkedFor !== null || namesService(text, service)
-      ? null
-      : addStatement(text, statement);
+  const trusting = namesService(text, service) ? null : addStatement(text, statement);
   const location: PolicyLocation = { kind: "trust", role: id };
   return trusting === null
     ? { scenario, writes: [] }

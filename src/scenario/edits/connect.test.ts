@@ -20,6 +20,7 @@ import {
   TEAM,
   THEIRS,
 } from "../testing/scenarios.ts";
+import { disconnect } from "./disconnect.ts";
 import { connect, listConnectable, refusedBoundary } from "./connect.ts";
 import type { ConnectionChoice } from "./connection.ts";
 
@@ -118,16 +119,22 @@ describe("connect refuses what AWS has no word for, and says why", () => {
     [DEV, REPORTS, "managed-policy-on-resource"],
     [REPORTS, DEV, "managed-policy-on-resource"],
     [DEV, LINKED, "service-linked-role"],
+    [LINKED, INSTANCE, "service-linked-role"],
     [ALICE, LINKED, "service-linked-role"],
     [APP, JOB, "already-connected"],
     [ALICE, TABLE, "no-read-action"],
-    [ALICE, BOB, "no-such-connection"],
+    [ALICE, BOB, "nothing-acts-on-users"],
+    [REPORTS, TABLE, "resource-does-nothing-itself"],
+    [ALICE, "ou-work", "organization-holds-accounts"],
+    ["111111111111", TEAM, "group-has-users"],
+    ["111111111111", "222222222222", "account-connects-by-its-parts"],
+    ["lambda.amazonaws.com", "anonymous", "no-such-connection"],
     [APP, OPS, "group-as-principal"],
     [REPORTS, READ_ONLY, "managed-policy-on-resource"],
     [READ_ONLY, LINKED, "service-linked-role"],
-    [READ_ONLY, "222222222222", "no-such-connection"],
-    [READ_ONLY, "anonymous", "not-found"],
-    [ALICE, OIDC, "no-such-connection"],
+    [READ_ONLY, "222222222222", "policy-attaches-to-identities"],
+    [READ_ONLY, "anonymous", "policy-attaches-to-identities"],
+    [ALICE, OIDC, "provider-signs-in-to-roles"],
     ["111111111111", "ou-work", "already-connected"],
     ["not a principal", APP, "not-found"],
   ])("%s → %s: %s", (from, to, code) => {
@@ -185,8 +192,14 @@ describe("connect writes", () => {
   it("the trust that a workload's service needs, once", () => {
     const first = choices(APP, INSTANCE)[0];
     expect(first?.writes).toEqual([{ kind: "trust", role: APP }]);
-    const instance = { ...scenario, accounts: first?.scenario.accounts ?? [] };
-    const again = connect(instance, LINKED, INSTANCE);
+    // Taken off again, the role trusts the service still.
+    const freed = disconnect(first?.scenario ?? scenario, {
+      kind: "workload",
+      from: APP,
+      to: INSTANCE,
+      effect: "allow",
+    });
+    const again = freed.ok ? connect(freed.value, APP, INSTANCE) : freed;
     expect(again.ok && again.value[0]?.writes).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { type Entity, listEntities, isIdentity } from "../../iam/entity.ts";
+import { type Entity, type EntityKind, listEntities, isIdentity } from "../../iam/entity.ts";
 import type { Scenario } from "../../iam/model.ts";
 import { isAwsManagedPolicy } from "../aws-managed.ts";
 import { connectPolicy, whyNoBoundary } from "./connect-policy.ts";
@@ -10,6 +10,7 @@ import { moveAccount } from "./move-account.ts";
 import { principalElement } from "./principal-element.ts";
 import { accept, type EditResult, refuse, type Refusal } from "./refusal.ts";
 import { findEntity } from "./update.ts";
+import { whyUnconnected } from "./why-unconnected.ts";
 
 /**
  * What a line from one entity to another can mean, and the scenario that each meaning makes; or why AWS has no
@@ -23,20 +24,27 @@ export function connect(scenario: Scenario, fromId: string, toId: string): Conne
   const from: End = { id: fromId, entity: findEntity(scenario, fromId) };
   const to: End = { id: toId, entity: findEntity(scenario, toId) };
   const missing = [from, to].find(({ id, entity }) => entity === null && !isOutside(id));
-  if (missing !== undefined || (from.entity === null && to.entity === null)) {
-    return refuse("not-found", { id: missing?.id ?? toId });
+  if (missing !== undefined) {
+    return refuse("not-found", { id: missing.id });
   }
   const forwards = connectForwards(scenario, from, to);
   if (forwards.ok || forwards.error.code !== "no-such-connection") {
     return forwards;
   }
-  return connectForwards(scenario, to, from);
+  const backwards = connectForwards(scenario, to, from);
+  return backwards.ok || backwards.error.code !== "no-such-connection"
+    ? backwards
+    : refuse(whyUnconnected(kindOf(from), kindOf(to)));
 }
 
 interface End {
   readonly id: string;
   /** Null for what is outside the scenario. */
   readonly entity: Entity | null;
+}
+
+function kindOf({ id, entity }: End): EntityKind | null {
+  return isAwsManagedPolicy(id) ? "policy" : (entity?.kind ?? null);
 }
 
 function isOutside(id: string): boolean {

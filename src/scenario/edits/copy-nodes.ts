@@ -1,34 +1,38 @@
 import { iamArn, identityProviderArn } from "../../iam/identifiers.ts";
 import type { Account, Identity, Scenario, User } from "../../iam/model.ts";
+import { copyOrganizations } from "./copy-organizations.ts";
 
 /** What was copied. */
 export interface NodeClip {
   /** A scenario with nothing in it but what was copied, and the policies that go with it. */
   readonly scenario: Scenario;
-  /** Ids of what was chosen; whatever else there is, is carried along. An account has all that is in it. */
+  /** Ids of what was chosen; whatever else there is, is carried along. An account or unit has all that is in it. */
   readonly chosen: ReadonlySet<string>;
 }
 
 /**
- * Copies accounts, what is in accounts, and notes. Customer managed policies go along with what they are
- * attached to. Organizations and their units are not copied: two cannot hold the same accounts.
+ * Copies organizations, their units, accounts, what is in accounts, and notes. Policies go along with what they
+ * are attached to, accounts with the units they are in: no account is in two organizations, so that the copies of
+ * units hold copies of accounts.
  * @returns Null when there is nothing among these ids that can be copied.
  */
 export function copyNodes(scenario: Scenario, ids: readonly string[]): NodeClip | null {
   const wanted = new Set(ids);
+  const copies = copyOrganizations(scenario, wanted);
+  const isWhole = ({ id }: Account) => wanted.has(id) || copies.accounts.has(id);
   const accounts = scenario.accounts.flatMap((account) => {
-    const part = wanted.has(account.id) ? account : partOf(account, wanted);
+    const part = isWhole(account) ? account : partOf(account, wanted);
     return part === null ? [] : [part];
   });
   const notes = scenario.notes.filter(({ id }) => wanted.has(id));
-  if (accounts.length + notes.length === 0) {
+  if (accounts.length + notes.length + copies.chosen.length === 0) {
     return null;
   }
   const copied: Scenario = {
     version: 1,
     name: "",
     description: "",
-    organizations: [],
+    organizations: copies.organizations,
     accounts,
     requests: [],
     layout: {},
@@ -36,12 +40,16 @@ export function copyNodes(scenario: Scenario, ids: readonly string[]): NodeClip 
     collapsed: [],
   };
   const chosen = new Set([
+    ...copies.chosen,
     ...notes.map(({ id }) => id),
-    ...accounts.flatMap((account) =>
-      wanted.has(account.id) ? [account.id] : idsIn(account).filter((id) => wanted.has(id)),
-    ),
+    ...accounts.flatMap((account) => {
+      if (copies.accounts.has(account.id)) return [];
+      return wanted.has(account.id) ? [account.id] : idsIn(account).filter((id) => wanted.has(id));
+    }),
   ]);
   const held = new Set([...chosen, ...accounts.flatMap(idsIn)]);
+  // A copied unit is laid out anew: where it stands there is the one it was copied from.
+  copies.chosen.forEach((id) => held.delete(id));
   const layout = Object.entries(scenario.layout).filter(([id]) => held.has(id));
   return { scenario: { ...copied, layout: Object.fromEntries(layout) }, chosen };
 }

@@ -51,8 +51,12 @@ export function moveToAccount(
   if (!removed.ok) {
     return removed;
   }
-  const options = { account: accountId, shift: { x: 0, y: 0 } };
-  const pasted = pasteNodes(removed.value.scenario, clip, options);
+  const options = { account: accountId, unit: null, shift: { x: 0, y: 0 } };
+  const result = pasteNodes(removed.value.scenario, clip, options);
+  if (!result.ok) {
+    return result;
+  }
+  const pasted = result.value;
   // A place in one account is no place in another.
   const left = forgetPositions(pasted.scenario, new Set(pasted.ids.values()));
   const others = listEntities(left).map(({ id }) => id);

@@ -13,6 +13,7 @@ import { moveToAccount } from "./move-to-account.ts";
 import { printNodeClip, readNodeClip } from "./node-clip-text.ts";
 import { pasteNodes } from "./paste-nodes.ts";
 import { removeNodes } from "./remove-nodes.ts";
+import { containersWithin } from "./units.ts";
 
 const SHIFT = { x: 24, y: 24 };
 
@@ -29,9 +30,7 @@ const picked = arbitraryScenario
     fc.record({
       scenario: fc.constant(scenario),
       ids: fc.subarray([
-        ...listEntities(scenario).flatMap(({ kind, id }) =>
-          kind === "organization" || kind === "organizational-unit" ? [] : [id],
-        ),
+        ...listEntities(scenario).map(({ id }) => id),
         ...scenario.notes.map(({ id }) => id),
       ]),
     }),
@@ -43,11 +42,16 @@ it("what is duplicated names nothing that is not there, and taken away again lea
     fc.property(picked, ({ scenario, ids }) => {
       const clip = copyNodes(scenario, ids);
       fc.pre(clip !== null);
-      const pasted = pasteNodes(scenario, clip, { account: null, shift: SHIFT });
+      const result = pasteNodes(scenario, clip, { account: null, unit: null, shift: SHIFT });
+      fc.pre(result.ok);
+      const pasted = result.value;
       expect(dangling(pasted.scenario)).toEqual([]);
       const added = [...pasted.ids].flatMap(([old, now]) => (old === now ? [] : [now]));
       fc.pre(added.length > 0);
-      const removed = removeNodes(pasted.scenario, added);
+      const removed = removeNodes(pasted.scenario, [
+        ...added,
+        ...added.flatMap((id) => containersWithin(pasted.scenario, id)),
+      ]);
       // A position may be there for an id that nothing had.
       const saved = (left: Scenario) => saveScenario({ ...left, layout: {} });
       expect(removed.ok && saved(removed.value.scenario)).toBe(saved(scenario));

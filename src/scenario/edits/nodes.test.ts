@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import type { Scenario } from "../../iam/model.ts";
 import { loadScenario } from "../load.ts";
+import { pasteClip } from "../testing/paste-clip.ts";
 import { copyNodes } from "./copy-nodes.ts";
 import { moveToAccount } from "./move-to-account.ts";
 import { isNodeClip, printNodeClip, readNodeClip } from "./node-clip-text.ts";
-import { pasteNodes } from "./paste-nodes.ts";
 import { removeNodes } from "./remove-nodes.ts";
 import { renameByMap } from "./rename-by-map.ts";
 
@@ -71,7 +71,7 @@ const TEAM = scenarioOf({
 function duplicate(scenario: Scenario, ids: readonly string[], account: string | null = null) {
   const clip = copyNodes(scenario, ids);
   if (clip === null) throw new Error("nothing copied");
-  return pasteNodes(scenario, clip, { account, shift: { x: 20, y: 20 } });
+  return pasteClip(scenario, clip, { account, unit: null, shift: { x: 20, y: 20 } });
 }
 
 const accountOf = (scenario: Scenario, id: string) =>
@@ -170,7 +170,7 @@ describe("paste into another account", () => {
     const twice =
       clip === null
         ? once
-        : pasteNodes(once, clip, { account: TWO, shift: { x: 0, y: 0 } }).scenario;
+        : pasteClip(once, clip, { account: TWO, unit: null, shift: { x: 0, y: 0 } }).scenario;
     expect(accountOf(twice, TWO)?.policies).toHaveLength(2);
     expect(accountOf(twice, TWO)?.users.map(({ name }) => name)).toEqual(["alice", "alice-2"]);
   });
@@ -181,7 +181,7 @@ describe("paste into another account", () => {
     const pasted =
       clip === null
         ? empty
-        : pasteNodes(empty, clip, { account: null, shift: { x: 0, y: 0 } }).scenario;
+        : pasteClip(empty, clip, { account: null, unit: null, shift: { x: 0, y: 0 } }).scenario;
     expect(
       pasted.accounts.map(({ id, groups, users }) => [id, groups.length, users.length]),
     ).toEqual([[ONE, 1, 0]]);

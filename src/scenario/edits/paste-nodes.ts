@@ -1,9 +1,13 @@
 import type { Account, Note, Position, Resource, Scenario } from "../../iam/model.ts";
 import type { NodeClip } from "./copy-nodes.ts";
 import { type Addition, nameAnew } from "./paste-names.ts";
+import { addOrganizations, planOrganizations } from "./paste-organizations.ts";
+import { accept, type EditResult } from "./refusal.ts";
 import { renameArns } from "./rename-arns.ts";
 import { renameByMap } from "./rename-by-map.ts";
 import { uniqueAccountId, uniqueName } from "./unique-name.ts";
+import { joinOrganization } from "./join-organization.ts";
+import { accountsUnder, findPlacedUnit } from "./units.ts";
 import { findAccount, mapAllUnits } from "./update.ts";
 
 export interface PasteOptions {
@@ -12,6 +16,11 @@ export interface PasteOptions {
    * there is, else its own as a new one.
    */
   readonly account: string | null;
+  /**
+   * Id of the organization, root or unit that accounts and units go into. Null: the one that what they were copied
+   * from is in.
+   */
+  readonly unit: string | null;
   /** How far from where it was copied that is put which had a place of its own. */
   readonly shift: Position;
 }
@@ -27,23 +36,33 @@ export interface Pasted {
  * whatever names anything else names it still. Memberships, attachments and workloads' roles that cannot reach across
  * accounts stay behind.
  */
-export function pasteNodes(scenario: Scenario, clip: NodeClip, options: PasteOptions): Pasted {
+export function pasteNodes(
+  scenario: Scenario,
+  clip: NodeClip,
+  options: PasteOptions,
+): EditResult<Pasted> {
+  const planned = planOrganizations(scenario, clip, options.unit);
+  if (!planned.ok) return planned;
+  const plan = planned.value;
   const additions: Addition[] = [];
-  const ids = new Map<string, string>();
+  const ids = new Map(plan.ids);
+  const accountIds = new Map<string, string>();
+  const housed = new Set(clip.scenario.organizations.flatMap(({ root }) => accountsUnder(root)));
   for (const source of clip.scenario.accounts) {
     const others = additions.map(({ account }) => account);
-    const isWhole = clip.chosen.has(source.id);
+    const isWhole = clip.chosen.has(source.id) || housed.has(source.id);
     const account = isWhole
       ? newAccount(source, scenario, others)
       : destinationOf(source, scenario, others, options.account);
     const addition = nameAnew(source, { account, scenario, others }, clip.chosen);
     additions.push(addition);
-    for (const [old, now] of isWhole ? [[source.id, account.id] as const] : []) ids.set(old, now);
+    if (isWhole) accountIds.set(source.id, account.id);
     for (const [old, now] of addition.ids) ids.set(old, now);
   }
+  for (const [old, now] of accountIds) ids.set(old, now);
   const notes = renameNotes(clip.scenario.notes, scenario.notes, options.shift);
   for (const [index, { id }] of clip.scenario.notes.entries()) ids.set(id, notes[index]?.id ?? id);
-  const rename = renameByMap(ids);
+  const rename = renameByMap(new Map([...ids, ...plan.paths]));
   const accounts = additions.map(({ account }) => account);
   const renamed = renameArns({ ...clip.scenario, accounts }, rename);
   // What stands in a copied account moves with it.
@@ -52,14 +71,20 @@ export function pasteNodes(scenario: Scenario, clip: NodeClip, options: PasteOpt
     clip.chosen.has(id) ? { x: x + options.shift.x, y: y + options.shift.y } : { x, y },
   ]);
   const pasted = renamed.accounts.map(withinReach).reduce(addAccount, scenario);
-  return {
+  const loose = new Map([...accountIds].filter(([old]) => !housed.has(old)));
+  const placed =
+    options.unit === null ? withUnits(pasted, loose) : intoUnit(pasted, loose, options.unit);
+  return accept({
     scenario: {
-      ...withUnits(pasted, ids),
+      ...addOrganizations(placed, plan, {
+        accounts: accountIds,
+        organizations: renamed.organizations,
+      }),
       layout: { ...scenario.layout, ...Object.fromEntries(layout) },
       notes: [...scenario.notes, ...notes],
     },
     ids: new Map([...ids].filter(([old]) => clip.chosen.has(old))),
-  };
+  });
 }
 
 const NOTHING = {
@@ -148,6 +173,19 @@ function addAccount(scenario: Scenario, added: Account): Scenario {
   };
   const accounts = scenario.accounts.map((other) => (other === account ? both : other));
   return { ...scenario, accounts };
+}
+
+/** Copies of accounts in the unit that they were put into. */
+function intoUnit(scenario: Scenario, ids: ReadonlyMap<string, string>, wanted: string): Scenario {
+  const placed = findPlacedUnit(scenario, wanted);
+  if (placed === null) return withUnits(scenario, ids);
+  const joined = [...ids.values()].reduce(
+    (current, id) => joinOrganization(current, id, placed.organization),
+    scenario,
+  );
+  return mapAllUnits(joined, (unit) =>
+    unit.id === placed.unit.id ? { ...unit, accounts: [...unit.accounts, ...ids.values()] } : unit,
+  );
 }
 
 /** The copy of an account stands beside it, under the same policies. */

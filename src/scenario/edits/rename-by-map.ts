@@ -6,8 +6,8 @@ const LONGEST = 4096;
 const MOST_PARTS = 32;
 
 /**
- * The rename of many things at once: ARNs as a whole, sessions of roles, what lies within a resource, and
- * with an account everything that is the account's.
+ * The rename of many things at once: ARNs as a whole, sessions of roles, what lies within a resource or at a path
+ * of an organization, and with an account everything that is the account's.
  * @param ids New ids by the old ones; both of one kind.
  * @param others Ids that stay, so that what lies within one of these keeps its name.
  */
@@ -52,9 +52,9 @@ function nextBreak(text: string, from: number): number {
   return slash < 0 || colon < 0 ? Math.max(slash, colon) : Math.min(slash, colon);
 }
 
-/** Objects lie within buckets; nothing lies within a user. */
+/** Objects lie within buckets, units within units of an organization; nothing lies within a user. */
 function isEnclosing(id: string): boolean {
-  return id.startsWith("arn:") && id.split(":", 3)[2] !== "iam";
+  return id.startsWith("o-") || (id.startsWith("arn:") && id.split(":", 3)[2] !== "iam");
 }
 
 /** `arn:aws:sts::111111111111:assumed-role/ops` of the role `ops`, whatever its path. */

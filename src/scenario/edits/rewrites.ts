@@ -2,6 +2,7 @@ import { listEntities } from "../../iam/entity.ts";
 import type { Entity } from "../../iam/entity.ts";
 import { documentsOf } from "../../iam/documents.ts";
 import type { Scenario } from "../../iam/model.ts";
+import type { PolicyLocation } from "../../iam/policy-location.ts";
 
 /** A place where names were rewritten, as text before and after. */
 export interface Rewrite {
@@ -9,6 +10,8 @@ export interface Rewrite {
   readonly owner: Entity | { readonly kind: "request"; readonly name: string };
   /** The policy's name; null for a list or field of the owner itself. */
   readonly document: string | null;
+  /** What kind of place the policy has; null likewise. */
+  readonly place: PolicyLocation["kind"] | null;
   readonly before: string;
   readonly after: string;
 }
@@ -26,21 +29,23 @@ export function listRewrites(before: Scenario, after: Scenario): readonly Rewrit
       : documentRewrites(was, entity).concat(fieldRewrites(was, entity));
   });
   const requests = after.requests.flatMap((request, index): readonly Rewrite[] =>
-    compare({ kind: "request", name: request.name }, null, before.requests[index], request),
+    compare({ kind: "request", name: request.name }, before.requests[index], request),
   );
   return [...entities, ...requests];
 }
 
 function documentRewrites(was: Entity, entity: Entity): readonly Rewrite[] {
   const old = documentsOf(was);
-  return documentsOf(entity).flatMap(({ name, text }, index) => {
+  return documentsOf(entity).flatMap(({ name, text, location }, index) => {
     const before = old[index]?.text ?? text;
-    return before === text ? [] : [{ owner: entity, document: name, before, after: text }];
+    return before === text
+      ? []
+      : [{ owner: entity, document: name, place: location.kind, before, after: text }];
   });
 }
 
 function fieldRewrites(was: Entity, entity: Entity): readonly Rewrite[] {
-  return compare(entity, null, referencesOf(was), referencesOf(entity));
+  return compare(entity, referencesOf(was), referencesOf(entity));
 }
 
 /** The fields that name other entities. */
@@ -70,7 +75,6 @@ function referencesOf(entity: Entity): Readonly<Record<string, unknown>> {
 /** Only the fields that differ, so that the difference is what one reads. */
 function compare(
   owner: Rewrite["owner"],
-  document: string | null,
   before: object | undefined,
   after: object,
 ): readonly Rewrite[] {
@@ -86,7 +90,8 @@ function compare(
   return [
     {
       owner,
-      document,
+      document: null,
+      place: null,
       before: print(changed.map(([key]) => [key, old.get(key) ?? null])),
       after: print(changed),
     },
