@@ -39,6 +39,7 @@ import { usePicture } from "./use-picture.ts";
 import { setCanvasHandle } from "./view/canvas-handle.ts";
 import { pointAt, useSeen, useView } from "./view/view-store.ts";
 import "./graph.css";
+import "./fading.css";
 
 const LoadedPanels = lazy(async () => ({
   default: (await import("./view/ViewPanels.tsx")).ViewPanels,

@@ -58,12 +58,8 @@ function CardDrawing({
   const textX = box.x + 35;
   const room = box.width - 44;
   return (
-    <g className={look === "is-faded" ? look : ""}>
-      <Frame
-        box={box}
-        radius={8}
-        className={`card ${data.outside ? "card-outside" : ""} ${look === "is-current" ? look : ""}`}
-      />
+    <g className={look}>
+      <Frame box={box} radius={8} className={data.outside ? "card card-outside" : "card"} />
       <g transform={`translate(${box.x + 9} ${top + 8})`}>
         <KindIcon kind={data.kind} id={id} size={18} />
       </g>
@@ -100,8 +96,8 @@ function AccountDrawing({
   const chipX = remarkX + (data.remark === "" ? 0 : measure(data.remark, LINE_FONT) + 12);
   const middle = box.y + HEADER / 2;
   return (
-    <g className={look === "is-faded" ? look : ""}>
-      <Frame box={box} radius={12} className={`account ${look === "is-current" ? look : ""}`} />
+    <g className={look}>
+      <Frame box={box} radius={12} className="account" />
       <path
         d={`M${box.x + 0.5} ${box.y + HEADER}v-24a12 12 0 0 1 12 -12h${box.width - 25}a12 12 0 0 1 12 12v24Z`}
         className="account-header"
