@@ -28,6 +28,7 @@ import { type Box, boundsOf } from "./geometry.ts";
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
 import { focusInspector, nodeIdAt } from "./node-element.ts";
 import { NoteNode, SummaryNode } from "./LateNodes.tsx";
+import { reachOf } from "./reach.ts";
 import { RelationEdge } from "./RelationEdge.tsx";
 import { Token } from "./Token.tsx";
 import { useAriaLabels } from "./use-aria-labels.ts";
@@ -40,6 +41,7 @@ import { setCanvasHandle } from "./view/canvas-handle.ts";
 import { pointAt, useSeen, useView } from "./view/view-store.ts";
 import "./graph.css";
 import "./fading.css";
+import "./reach.css";
 
 const LoadedPanels = lazy(async () => ({
   default: (await import("./view/ViewPanels.tsx")).ViewPanels,
@@ -61,7 +63,6 @@ const EDGE_TYPES = { relation: RelationEdge };
 /** From here on drawing everything costs more than finding out what is in view. */
 const MANY_NODES = 250;
 const FAR_ZOOM = 0.45;
-const SMALL_ZOOM = 0.62;
 
 interface FlowView {
   readonly width: number;
@@ -69,7 +70,7 @@ interface FlowView {
 }
 /** Before it is measured, too: nothing that is many is drawn twice. */
 const selectIsFar = ({ width, transform }: FlowView) => width === 0 || transform[2] < FAR_ZOOM;
-const selectIsSmall = ({ transform }: FlowView) => transform[2] < SMALL_ZOOM;
+const selectReach = ({ transform }: FlowView) => reachOf(transform[2]);
 const selectSelected = (state: PlaygroundState) => state.selection.entity;
 const selectOrigin = (state: PlaygroundState) => state.origin;
 
@@ -102,7 +103,7 @@ function CanvasView() {
   const isMany = graph.nodes.length > MANY_NODES;
   // Until it is fitted, many nodes must not be drawn large first and then thrown away.
   const isFar = (useFlowStore(selectIsFar) || !isFitted) && isMany;
-  const isSmall = useFlowStore(selectIsSmall);
+  const reach = useFlowStore(selectReach);
   const ariaLabelConfig = useAriaLabels();
   useEffect(listenForPaste, []);
 
@@ -144,7 +145,7 @@ function CanvasView() {
     <div
       id="canvas"
       tabIndex={-1}
-      className={`graph h-full ${isFar ? "is-far" : ""} ${isSmall ? "is-small" : ""}`}
+      className={`graph h-full ${reach} ${isFar ? "is-far" : ""}`}
       onKeyDown={keys.onKeyDown}
       onDoubleClick={createHere}
       onFocus={keys.onFocus}
