@@ -28,7 +28,7 @@ import { type Box, boundsOf } from "./geometry.ts";
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
 import { focusInspector, nodeIdAt } from "./node-element.ts";
 import { NoteNode, SummaryNode } from "./LateNodes.tsx";
-import { reachOf } from "./reach.ts";
+import { farSizeOf, reachOf } from "./reach.ts";
 import { RelationEdge } from "./RelationEdge.tsx";
 import { Token } from "./Token.tsx";
 import { useAriaLabels } from "./use-aria-labels.ts";
@@ -71,6 +71,7 @@ interface FlowView {
 /** Before it is measured, too: nothing that is many is drawn twice. */
 const selectIsFar = ({ width, transform }: FlowView) => width === 0 || transform[2] < FAR_ZOOM;
 const selectReach = ({ transform }: FlowView) => reachOf(transform[2]);
+const selectFarSize = ({ transform }: FlowView) => farSizeOf(transform[2]);
 const selectSelected = (state: PlaygroundState) => state.selection.entity;
 const selectOrigin = (state: PlaygroundState) => state.origin;
 
@@ -104,6 +105,7 @@ function CanvasView() {
   // Until it is fitted, many nodes must not be drawn large first and then thrown away.
   const isFar = (useFlowStore(selectIsFar) || !isFitted) && isMany;
   const reach = useFlowStore(selectReach);
+  const farSize = useFlowStore(selectFarSize);
   const ariaLabelConfig = useAriaLabels();
   useEffect(listenForPaste, []);
 
@@ -145,7 +147,7 @@ function CanvasView() {
     <div
       id="canvas"
       tabIndex={-1}
-      className={`graph h-full ${reach} ${isFar ? "is-far" : ""}`}
+      className={`graph h-full ${reach} ${isFar ? `is-far far-${farSize}` : ""}`}
       onKeyDown={keys.onKeyDown}
       onDoubleClick={createHere}
       onFocus={keys.onFocus}
