@@ -153,10 +153,10 @@ test("a word stands before the end mark, and comes back from the other side with
     { x: 0, y: 0 },
     { x: 100, y: 0 },
   ];
-  expect(wordPosition(rightwards, FIRST_PLACE, 30)).toEqual({ x: 87, y: -4, anchor: "end" });
+  expect(wordPosition(rightwards, FIRST_PLACE, 30)).toEqual({ x: 87, y: -6, anchor: "end" });
   expect(wordPosition(rightwards.toReversed(), FIRST_PLACE, 30)).toEqual({
     x: 13,
-    y: -4,
+    y: -6,
     anchor: "start",
   });
   expect(wordPosition(rightwards, FIRST_PLACE, 90)).toBeNull();

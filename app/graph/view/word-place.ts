@@ -14,8 +14,9 @@ export const FIRST_PLACE: WordPlace = { run: 0, at: "end", below: false };
 
 /** Clear of an end mark, and of a corner. */
 const MARK_ROOM = 13;
-const ABOVE = -4;
-const BELOW = 12;
+/** A descender and the paper around it leave the line whole. */
+const ABOVE = -6;
+const BELOW = 14;
 /** From the baseline of a word upwards, and downwards. */
 const ASCENT = 9;
 const DESCENT = 3;
