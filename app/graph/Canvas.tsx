@@ -63,6 +63,8 @@ const EDGE_TYPES = { relation: RelationEdge };
 /** From here on drawing everything costs more than finding out what is in view. */
 const MANY_NODES = 250;
 const FAR_ZOOM = 0.45;
+/** Of the panel that shows and hides kinds: what one hides there must be in view. */
+const KINDS_WIDTH = 264;
 
 interface FlowView {
   readonly width: number;
@@ -96,7 +98,11 @@ function CanvasView() {
   const { graph: picture, layout, anchors } = usePicture(arrangement);
   const view = useView();
   const graph = useSeen(picture, view, selected);
-  const { flow, fit, release, isFitted } = useFit(extentOf(picture), origin);
+  const { flow, fit, release, isFitted } = useFit(
+    extentOf(picture),
+    origin,
+    view.panel === "kinds" ? KINDS_WIDTH : 0,
+  );
   const { shown, guides, over, ...dragging } = useDrag(graph, layout);
   useFollow(selected, anchors, flow);
   const keys = useCanvasKeys(graph, layout, selected, flow);
