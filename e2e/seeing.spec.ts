@@ -41,6 +41,17 @@ test("find marks what fits, goes from one to the next, and leaves the focus ther
   await expect(region(page, "Canvas").locator(".is-found")).toHaveCount(0);
 });
 
+test("what is in view already stays where it is when it is found", async ({ page }) => {
+  await openPlayground(page);
+  const role = node(page, /^Role search-role/u);
+  const before = await role.boundingBox();
+  const field = await startFinding(page);
+  await field.fill("ReadReports");
+  await page.keyboard.press("Enter");
+  await expect(role).toHaveClass(/is-found-now/u);
+  expect(await role.boundingBox()).toEqual(before);
+});
+
 test("nothing fits, and that is said", async ({ page }) => {
   await openPlayground(page);
   const field = await startFinding(page);
@@ -55,6 +66,14 @@ test("kinds are hidden and faded, it is said how many, and all come back", async
   await openPlayground(page);
   await region(page, "Canvas").getByRole("button", { name: "Show and hide kinds" }).click();
   const panel = page.getByRole("group", { name: "Show and hide" });
+  // The drawing makes room, so that one sees what one hides.
+  const bucket = node(page, /^S3 bucket reports/u);
+  await expect
+    .poll(async () => {
+      const [card, over] = [await bucket.boundingBox(), await panel.boundingBox()];
+      return card !== null && over !== null && card.x + card.width <= over.x;
+    })
+    .toBe(true);
   await panel.getByRole("checkbox", { name: "User (2)" }).uncheck();
   await expect(node(page, /^User /u)).toHaveCount(0);
   await expect(panel.getByRole("status")).toContainText("2 of");

@@ -28,6 +28,7 @@ import { type Box, boundsOf } from "./geometry.ts";
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
 import { focusInspector, nodeIdAt } from "./node-element.ts";
 import { NoteNode, SummaryNode } from "./LateNodes.tsx";
+import { farSizeOf, reachOf } from "./reach.ts";
 import { RelationEdge } from "./RelationEdge.tsx";
 import { Token } from "./Token.tsx";
 import { useAriaLabels } from "./use-aria-labels.ts";
@@ -39,6 +40,8 @@ import { usePicture } from "./use-picture.ts";
 import { setCanvasHandle } from "./view/canvas-handle.ts";
 import { pointAt, useSeen, useView, viewStore } from "./view/view-store.ts";
 import "./graph.css";
+import "./fading.css";
+import "./reach.css";
 
 const LoadedPanels = lazy(async () => ({
   default: (await import("./view/ViewPanels.tsx")).ViewPanels,
@@ -60,7 +63,8 @@ const EDGE_TYPES = { relation: RelationEdge };
 /** From here on drawing everything costs more than finding out what is in view. */
 const MANY_NODES = 250;
 const FAR_ZOOM = 0.45;
-const SMALL_ZOOM = 0.62;
+/** Of the panel that shows and hides kinds: what one hides there must be in view. */
+const KINDS_WIDTH = 264;
 
 interface FlowView {
   readonly width: number;
@@ -68,7 +72,8 @@ interface FlowView {
 }
 /** Before it is measured, too: nothing that is many is drawn twice. */
 const selectIsFar = ({ width, transform }: FlowView) => width === 0 || transform[2] < FAR_ZOOM;
-const selectIsSmall = ({ transform }: FlowView) => transform[2] < SMALL_ZOOM;
+const selectReach = ({ transform }: FlowView) => reachOf(transform[2]);
+const selectFarSize = ({ transform }: FlowView) => farSizeOf(transform[2]);
 const selectSelected = (state: PlaygroundState) => state.selection.entity;
 const selectOrigin = (state: PlaygroundState) => state.origin;
 
@@ -93,7 +98,11 @@ function CanvasView() {
   const { graph: picture, layout, anchors } = usePicture(arrangement);
   const view = useView();
   const graph = useSeen(picture, view, selected);
-  const { flow, fit, release, isFitted } = useFit(extentOf(picture), origin);
+  const { flow, fit, release, isFitted } = useFit(
+    extentOf(picture),
+    origin,
+    view.panel === "kinds" ? KINDS_WIDTH : 0,
+  );
   const { shown, guides, over, ...dragging } = useDrag(graph, layout);
   useFollow(selected, anchors, flow);
   const keys = useCanvasKeys(graph, layout, selected, flow);
@@ -101,7 +110,8 @@ function CanvasView() {
   const isMany = graph.nodes.length > MANY_NODES;
   // Until it is fitted, many nodes must not be drawn large first and then thrown away.
   const isFar = (useFlowStore(selectIsFar) || !isFitted) && isMany;
-  const isSmall = useFlowStore(selectIsSmall);
+  const reach = useFlowStore(selectReach);
+  const farSize = useFlowStore(selectFarSize);
   const ariaLabelConfig = useAriaLabels();
   useEffect(listenForPaste, []);
 
@@ -143,7 +153,7 @@ function CanvasView() {
     <div
       id="canvas"
       tabIndex={-1}
-      className={`graph h-full ${isFar ? "is-far" : ""} ${isSmall ? "is-small" : ""} ${view.selects ? "is-selecting" : ""}`}
+      className={`graph h-full ${reach} ${isFar ? `is-far far-${farSize}` : ""} ${view.selects ? "is-selecting" : ""}`}
       onKeyDown={keys.onKeyDown}
       onDoubleClick={createHere}
       onFocus={keys.onFocus}

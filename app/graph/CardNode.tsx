@@ -4,6 +4,7 @@ import { ChipRow } from "./ChipRow.tsx";
 import { CARD } from "./geometry.ts";
 import type { CardNodeType } from "./graph-types.ts";
 import { KindIcon } from "./KindIcon.tsx";
+import { isLongName } from "./long-name.ts";
 
 /** A user, group, role, resource, identity provider, or something outside every account. */
 export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeType>) {
@@ -14,7 +15,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
         <div className="card-head">
           <KindIcon kind={data.kind} id={id} size={18} />
           <div className="min-w-0 flex-1">
-            <div className="card-name" title={data.name}>
+            <div className={nameClass(data.name)} title={data.name}>
               {data.name}
             </div>
             <div className="card-line" title={data.line}>
@@ -30,3 +31,7 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
     </>
   );
 });
+
+function nameClass(name: string): string {
+  return isLongName(name) ? "card-name is-long" : "card-name";
+}

@@ -23,11 +23,11 @@ export const AccountNode = memo(function AccountNode({
       <div className="account-header" style={{ paddingInlineStart: data.inset }}>
         <KindIcon kind="account" id={id} />
         <span className="account-name">{data.name}</span>
-        <span className="account-id">{data.accountId}</span>
         {data.remark === "" ? null : <span className="account-remark">{data.remark}</span>}
-        <CollapseButton id={id} />
         <span className="flex-1" />
         <ChipRow owner={id} chips={data.chips} width={(width ?? 0) - ACCOUNT_TITLE - data.inset} />
+        <span className="account-id">{data.accountId}</span>
+        <CollapseButton id={id} />
       </div>
       {data.empty ? <p className="container-empty">{words.emptyAccount}</p> : null}
       <Handle type="source" position={Position.Right} />

@@ -70,13 +70,14 @@ export function LegendDialog({ onClose }: { readonly onClose: () => void }) {
           meaning={legend.frame.unit}
         />
         <Frame
-          className="border-accent shadow-[0_0_0_1px_var(--accent)]"
+          className="border-accent shadow-[0_0_0_1.5px_var(--accent)]"
           meaning={legend.frame.selected}
         />
         <Frame
-          className="border-ink shadow-[0_0_0_1px_var(--ink)]"
+          className="border-ink shadow-[0_0_0_1.5px_var(--ink)]"
           meaning={legend.frame.current}
         />
+        <Frame className="border-ink" meaning={legend.frame.concerned} />
       </Section>
     </Dialog>
   );

@@ -1,4 +1,5 @@
 import type { Graph, GraphEdge, GraphNode } from "./graph-types.ts";
+import { handOverWords } from "./trunk-words.ts";
 
 export interface Emphasis {
   /** Ids of the selected nodes. */
@@ -10,39 +11,52 @@ export interface Emphasis {
   readonly current: string | null;
   /** Ids of the nodes the current step concerns; null when nothing is played and nothing fades. */
   readonly concerned: ReadonlySet<string> | null;
+  /** Id of the node the token rests on, which it may have come to at a step before. */
+  readonly standing: string | null;
 }
 
 /** Marks nodes and edges with class names. What is not marked stays the object it was. */
 export function emphasize(graph: Graph, emphasis: Emphasis): Graph {
-  const alive = withHolders(graph.nodes, emphasis.concerned);
+  const alive = withHolders(graph.nodes, emphasis);
   return {
     nodes: graph.nodes.map((node) => markNode(node, emphasis, alive)),
-    edges: graph.edges.map((edge) => markEdge(edge, emphasis)),
+    edges: handOverWords(graph.edges.map((edge) => markEdge(edge, emphasis))),
   };
 }
 
-/** What does not fade: what is concerned, and the account around it. */
+/** What does not fade: what is concerned, what the token rests on, and the accounts around them. */
 function withHolders(
   nodes: readonly GraphNode[],
-  concerned: ReadonlySet<string> | null,
+  { concerned, standing }: Emphasis,
 ): ReadonlySet<string> | null {
   if (concerned === null) return null;
+  const alive = new Set(concerned);
+  if (standing !== null) alive.add(standing);
   const holders = nodes.flatMap(({ id, parentId }) =>
-    parentId !== undefined && concerned.has(id) ? [parentId] : [],
+    parentId !== undefined && alive.has(id) ? [parentId] : [],
   );
-  return new Set([...concerned, ...holders]);
+  return new Set([...alive, ...holders]);
 }
 
 function markNode(
   node: GraphNode,
-  { selected, selectedWord, current }: Emphasis,
+  emphasis: Emphasis,
   alive: ReadonlySet<string> | null,
 ): GraphNode {
-  const isCurrent = node.id === current;
-  const isFaded = alive !== null && !isCurrent && !isSurrounding(node) && !alive.has(node.id);
-  const className = isCurrent ? "is-current" : isFaded ? "is-faded" : "";
-  const isSelected = selected.has(node.id);
-  return nodeVariant(node, isSelected, className, isSelected ? described(node, selectedWord) : {});
+  const isSelected = emphasis.selected.has(node.id);
+  const more = isSelected ? described(node, emphasis.selectedWord) : {};
+  return nodeVariant(node, isSelected, nodeClass(node, emphasis, alive), more);
+}
+
+function nodeClass(
+  node: GraphNode,
+  { current, concerned }: Emphasis,
+  alive: ReadonlySet<string> | null,
+): string {
+  if (node.id === current) return "is-current";
+  if (concerned === null || alive === null || isSurrounding(node)) return "";
+  if (concerned.has(node.id)) return "is-concerned";
+  return alive.has(node.id) ? "" : "is-faded";
 }
 
 /** Outlines lie around everything, and notes are about anything. */

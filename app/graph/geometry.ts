@@ -31,9 +31,9 @@ export const SUMMARY: Size = { width: 184, height: 88 };
 export const OUTSIDE_CARD: Size = { width: 144, height: 48 };
 export const ROW_GAP = 20;
 /** Between columns: room for the edges' words. */
-export const CHANNEL = 100;
+export const CHANNEL = 108;
 /** Before a first column whose cards are connected with each other. */
-export const LEAD = 84;
+export const LEAD = 108;
 /** Between the parts of a column too long for one. */
 export const SUBCOLUMN_GAP = 24;
 export const PADDING = 16;

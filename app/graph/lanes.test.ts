@@ -33,8 +33,3 @@ test("going down the higher target turns later, going up the lower one", () => {
   expect(highDown).toBeGreaterThan(lowDown);
   expect(lowUp).toBeGreaterThan(highUp);
 });
-
-test("a fixed place is taken as it is", () => {
-  const fixed = { ...wish("a", 1), fixed: 7 };
-  expect(assignLanes([fixed])(fixed)).toBe(7);
-});

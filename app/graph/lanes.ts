@@ -9,14 +9,14 @@ export interface LaneWish {
   readonly down: boolean;
   /** Where the trunk begins or ends beside the card it belongs to. */
   readonly y: number;
-  /** A place that is given already. */
-  readonly fixed?: number;
 }
 
 /** No closer to the card an edge leaves than this. */
-const MARGIN = 16;
+const MARGIN = 10;
 /** Room before the card it enters, for its end mark and its word. */
-const WORD = 62;
+const WORD = 68;
+/** However many lanes there are, an end mark has this. */
+const LEAST_WORD = 32;
 
 /**
  * Gives every trunk of a channel its own lane. Ordered so that lines that turn the same way do not
@@ -25,7 +25,6 @@ const WORD = 62;
 export function assignLanes(wishes: readonly LaneWish[]): (wish: LaneWish) => number {
   const channels = new Map<string, Map<string, LaneWish>>();
   for (const wish of wishes) {
-    if (wish.fixed !== undefined) continue;
     const key = channelKey(wish.span);
     const trunks = channels.get(key) ?? new Map<string, LaneWish>();
     if (!trunks.has(wish.trunk)) trunks.set(wish.trunk, wish);
@@ -38,15 +37,14 @@ export function assignLanes(wishes: readonly LaneWish[]): (wish: LaneWish) => nu
       const width = span.to - span.from;
       const before = Math.min(MARGIN, width / 4);
       // Many lanes run into the room of the words rather than into each other.
-      const word = Math.max(2 * MARGIN, WORD - 6 * Math.max(0, ordered.length - 4));
+      const word = Math.max(LEAST_WORD, WORD - 6 * Math.max(0, ordered.length - 4));
       const after = width > 2 * MARGIN + WORD ? word : before;
       const x =
         span.from + before + ((width - before - after) * (index + 1)) / (ordered.length + 1);
       lanes.set(`${key} ${trunk}`, Math.round(x));
     }
   }
-  return (wish) =>
-    wish.fixed ?? lanes.get(`${channelKey(wish.span)} ${wish.trunk}`) ?? wish.span.from;
+  return (wish) => lanes.get(`${channelKey(wish.span)} ${wish.trunk}`) ?? wish.span.from;
 }
 
 function channelKey({ from, to }: Span): string {

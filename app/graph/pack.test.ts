@@ -17,7 +17,7 @@ test("two wide boxes stand one under the other, aligned", () => {
   ]);
 });
 
-test("many boxes make stacks, the fuller ones first", () => {
+test("many boxes make stacks, and what is left over stands in the last", () => {
   const { boxes, stacks } = pack(
     Array.from({ length: 10 }, () => size(100, 100)),
     10,
@@ -25,7 +25,7 @@ test("many boxes make stacks, the fuller ones first", () => {
   );
   const perStack = [0, 1, 2, 3].map((stack) => boxes.filter(({ x }) => x === stack * 110).length);
   expect(stacks).toBe(4);
-  expect(perStack).toEqual([3, 2, 3, 2]);
+  expect(perStack).toEqual([3, 3, 3, 1]);
 });
 
 test.each([1, 2, 3, 7, 20])(

@@ -27,29 +27,48 @@ function strain({ width, height }: Size): number {
   return Math.abs(Math.log(width / Math.max(1, height) / WANTED_ASPECT));
 }
 
+/** Each stack takes what fits; how high they are is the least that makes do with so many. */
 function fill(
   sizes: readonly Size[],
   gap: number,
   stacks: number,
 ): { readonly boxes: readonly Box[]; readonly size: Size } {
+  const most = leastHeight(sizes, gap, stacks);
   const boxes: Box[] = [];
-  let left = sizes.reduce((sum, size) => sum + size.height, 0);
   let [x, y, stackWidth, height] = [0, 0, 0, 0];
-  let [filled, share, stacksLeft] = [0, left / stacks, stacks];
   for (const size of sizes) {
-    // The middle of a box decides whether it still stands in this stack.
-    if (filled > 0 && filled + size.height / 2 > share + 1 && stacksLeft > 1) {
-      stacksLeft -= 1;
-      left -= filled;
-      share = left / stacksLeft;
+    if (y > 0 && y + size.height > most) {
       x += stackWidth + gap;
-      [y, filled, stackWidth] = [0, 0, 0];
+      [y, stackWidth] = [0, 0];
     }
     boxes.push({ x, y, ...size });
     height = Math.max(height, y + size.height);
     y += size.height + gap;
-    filled += size.height;
     stackWidth = Math.max(stackWidth, size.width);
   }
   return { boxes, size: { width: x + stackWidth, height } };
+}
+
+/** Found by halving: whole units are exact enough. */
+function leastHeight(sizes: readonly Size[], gap: number, stacks: number): number {
+  let low = Math.max(0, ...sizes.map(({ height }) => height));
+  let high = sizes.reduce((sum, { height }) => sum + height + gap, 0);
+  while (high - low > 1) {
+    const middle = (low + high) / 2;
+    if (stacksOf(sizes, gap, middle) <= stacks) high = middle;
+    else low = middle;
+  }
+  return stacksOf(sizes, gap, low) <= stacks ? low : high;
+}
+
+function stacksOf(sizes: readonly Size[], gap: number, most: number): number {
+  let [count, filled] = [1, 0];
+  for (const { height } of sizes) {
+    if (filled > 0 && filled + height > most) {
+      count += 1;
+      filled = 0;
+    }
+    filled += height + gap;
+  }
+  return count;
 }

@@ -182,7 +182,7 @@ describe("the current step", () => {
 
   test("what it is at is marked, what it does not concern fades", () => {
     expect(nodeOf(TEAM, playing).className).toBe("is-current");
-    expect(nodeOf(ALICE, playing).className).toBeUndefined();
+    expect(nodeOf(ALICE, playing).className).toBe("is-concerned");
     expect(nodeOf(READER, playing).className).toBe("is-faded");
     expect(nodeOf(TWO, playing).className).toBe("is-faded");
     expect(edgeBetween(ALICE, TEAM, playing)?.className).toBe("is-active");
@@ -192,6 +192,30 @@ describe("the current step", () => {
   test("the account around something concerned does not fade", () => {
     const inside = projectGraph(graph, anchors, frameAt(BUCKET, [BUCKET]), NOTHING);
     expect(nodeOf(TWO, inside).className).toBeUndefined();
+  });
+
+  test("what the token still rests on does not fade, and is not said to be concerned", () => {
+    const later = projectGraph(graph, anchors, frameAt(null, [BUCKET]), NOTHING, "", ALICE);
+    expect(nodeOf(ALICE, later).className).toBeUndefined();
+    expect(nodeOf(ONE, later).className).toBeUndefined();
+    expect(nodeOf(TEAM, later).className).toBe("is-faded");
+  });
+
+  test("of edges that run together, one that stands out says the word of one that fades", () => {
+    const users = ["a", "b", "c"].map((name) => ({ name, groups: ["g"] }));
+    const many = pictureOf({
+      version: 1,
+      name: "",
+      accounts: [{ id: ONE, name: "A", users, groups: [{ name: "g" }] }],
+    });
+    const step = frameAt(arn("group/g"), [arn("group/g"), arn("user/c")]);
+    const still = projectScenario(many, graphMessages.en);
+    const ways = indexAnchors(many.entities, many.relations, many.layout);
+    const drawn = projectGraph(still, ways, step, NOTHING);
+    const edge = edgeBetween(arn("user/c"), arn("group/g"), drawn);
+    expect(edge?.data?.word).toBe("member");
+    const again = projectGraph(still, ways, { ...step }, NOTHING);
+    expect(edgeBetween(arn("user/c"), arn("group/g"), again)).toBe(edge);
   });
 
   test("a policy is where it is attached, a session is its role, an object is its bucket", () => {

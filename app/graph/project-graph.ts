@@ -33,6 +33,7 @@ export function projectScenario(
  * @param graph Of `projectScenario`.
  * @param selectedWord How selected nodes are described to those who hear the page.
  * @param frame Where the player stands; null while nothing was sent.
+ * @param standing Id of the node the token rests on.
  */
 export function projectGraph(
   graph: Graph,
@@ -40,6 +41,7 @@ export function projectGraph(
   frame: Frame | null,
   selection: Pick<Selection, "entity" | "also" | "relation">,
   selectedWord = "",
+  standing: string | null = null,
 ): Graph {
   return emphasize(graph, {
     selected: selectedOn(anchors, selection),
@@ -48,6 +50,7 @@ export function projectGraph(
     current: frame?.at == null ? null : anchors.find(frame.at, frame.concerns),
     // After the verdict one works on: only what decided stays marked.
     concerned: frame === null || frame.id === "verdict" ? null : concernedBy(frame, anchors),
+    standing,
   });
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { graphMessages } from "../messages/graph.ts";
 import { type Box, bottom, type Point, right } from "./geometry.ts";
+import type { RelationData } from "./graph-types.ts";
 import { projectEdges } from "./project-edges.ts";
 import { examplePictures, type TestPicture } from "./testing/picture.ts";
 
@@ -59,4 +60,30 @@ describe.each(await examplePictures())("%s", (_, picture) => {
     );
     expect(through).toEqual([]);
   });
+
+  test("lines that say different things do not lie on each other", () => {
+    const upright = edges.flatMap(({ id, data }) =>
+      segments(data?.route ?? []).flatMap(([a, b]) =>
+        a.x === b.x
+          ? [{ id, x: a.x, top: Math.min(a.y, b.y), low: Math.max(a.y, b.y), look: lookOf(data) }]
+          : [],
+      ),
+    );
+    const hidden = upright.flatMap((one, index) =>
+      upright
+        .slice(index + 1)
+        .filter(
+          (other) =>
+            other.x === one.x &&
+            other.look !== one.look &&
+            Math.min(one.low, other.low) > Math.max(one.top, other.top),
+        )
+        .map((other) => `${one.id} and ${other.id}`),
+    );
+    expect(hidden).toEqual([]);
+  });
 });
+
+function lookOf(data: RelationData | undefined): string {
+  return `${data?.kind} ${data?.denies} ${data?.conditional}`;
+}

@@ -25,6 +25,8 @@ interface Leg {
 
 interface Sketch {
   readonly start: Point;
+  /** Whether it leaves up or down, wherever its first lane is, and not from a point of its own. */
+  readonly leavesOnLane?: boolean;
   readonly legs: readonly Leg[];
   readonly end: Point;
 }
@@ -47,8 +49,14 @@ export function routeEdges(
   return new Map(sketches.map(([id, sketch]) => [id, finish(sketch, laneOf)] as const));
 }
 
-function finish({ start, legs, end }: Sketch, laneOf: (wish: LaneWish) => number): Route {
-  const points: Point[] = [start];
+function finish(
+  { start, leavesOnLane = false, legs, end }: Sketch,
+  laneOf: (wish: LaneWish) => number,
+): Route {
+  const [first] = legs;
+  const points: Point[] = [
+    leavesOnLane && first !== undefined ? { ...start, x: laneOf(first.lane) } : start,
+  ];
   for (const [index, { lane, y }] of legs.entries()) {
     const x = laneOf(lane);
     points.push({ x, y }, { x, y: legs[index + 1]?.y ?? end.y });
@@ -83,7 +91,7 @@ const CORNER = 12;
 
 /** From a whole account: out of the border that faces the role. */
 function sketchFromContainer(
-  { kind, to, offset }: Connection,
+  { kind, from: fromId, to, offset }: Connection,
   from: Box,
   place: CardPlace,
 ): Sketch {
@@ -93,8 +101,9 @@ function sketchFromContainer(
   const middle = (span.from + span.to) / 2;
   if (middle > from.x && middle < right(from)) {
     const y = from.y < place.box.y ? bottom(from) : from.y;
-    // A leg begins level; this one begins on the border and goes straight up or down.
-    return { start: { x: middle, y }, legs: [{ lane: { ...wish, fixed: middle }, y }], end };
+    // What says the same of several roles leaves as one line.
+    const lane = { ...wish, trunk: `${kind} ${fromId}` };
+    return { start: { x: middle, y }, leavesOnLane: true, legs: [{ lane, y }], end };
   }
   const y = Math.min(
     Math.max(corridor(place.box, center(from).y), from.y + CORNER),

@@ -13,6 +13,8 @@ export type Flow = ReactFlowInstance<GraphNode, GraphEdge>;
 const NOTHING = {};
 
 const PADDING = { top: "52px", right: "16px", bottom: "20px", left: "16px" } as const;
+/** Narrower, the canvas has no room to give away beside a panel. */
+const LEAST_WIDTH = 480;
 /** No bigger than life, so that a small scenario stays a drawing and not a poster. */
 const MOST_ZOOM = 1.15;
 export const LEAST_ZOOM = 0.05;
@@ -25,9 +27,10 @@ const selectHeight = (state: { readonly height: number }) => Math.round(state.he
  * its size, and when the picture changes.
  * @param bounds The extent of the picture; null of an empty one.
  * @param work Another value is another scenario, which is fitted whatever was done before.
+ * @param covered How much of its right side a panel lies over.
  * @returns Among others whether this work was fitted already: before, much of it would be drawn in vain.
  */
-export function useFit(bounds: Box | null, work: unknown) {
+export function useFit(bounds: Box | null, work: unknown, covered: number) {
   const flow: Flow = useReactFlow<GraphNode, GraphEdge>();
   const width = useStore(selectWidth);
   const height = useStore(selectHeight);
@@ -35,7 +38,10 @@ export function useFit(bounds: Box | null, work: unknown) {
   const released = useRef<unknown>(NOTHING);
   const [fitted, setFitted] = useState<unknown>(null);
   const extent = useSameBox(bounds);
-  const sight = useMemo((): Sight => ({ bounds: extent, width, height }), [extent, width, height]);
+  const sight = useMemo(
+    (): Sight => ({ bounds: extent, width, height, covered }),
+    [extent, width, height, covered],
+  );
   const latest = useRef(sight);
 
   const fit = useCallback(() => {
@@ -67,13 +73,13 @@ interface Sight {
   readonly bounds: Box | null;
   readonly width: number;
   readonly height: number;
+  readonly covered: number;
 }
 
 /** From the boxes that are known, not from nodes that would have to be drawn first. */
-function show({ bounds, width, height }: Sight, flow: Flow): boolean {
+function show({ bounds, width, height, covered }: Sight, flow: Flow): boolean {
   if (bounds === null || width === 0 || height === 0) return false;
-  void flow.setViewport(
-    getViewportForBounds(bounds, width, height, LEAST_ZOOM, MOST_ZOOM, PADDING),
-  );
+  const free = width - covered < LEAST_WIDTH ? width : width - covered;
+  void flow.setViewport(getViewportForBounds(bounds, free, height, LEAST_ZOOM, MOST_ZOOM, PADDING));
   return true;
 }

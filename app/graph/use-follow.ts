@@ -8,6 +8,8 @@ import { nodeElement } from "./node-element.ts";
 import type { Flow } from "./use-fit.ts";
 
 const MILLISECONDS = 300;
+/** What the bars over its upper edge cover of the canvas. */
+const COVERED = 44;
 /** Near enough for cards and the words of their lines. */
 const READING_ZOOM = 0.75;
 
@@ -49,7 +51,7 @@ export function bringIntoView(id: string, box: Box | null, flow: Flow, duration:
   const [width, height] = [Math.min(box.width, CARD.width), Math.min(box.height, ACCOUNT_HEADER)];
   const isInside =
     left >= 0 &&
-    top >= 0 &&
+    top >= COVERED &&
     left + width * zoom <= pane.width &&
     top + height * zoom <= pane.height;
   const isDrawn = nodeElement(id) !== null;

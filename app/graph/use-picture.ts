@@ -1,7 +1,7 @@
 import { useDeferredValue, useMemo, useState } from "react";
 import { graphMessages } from "../messages/graph.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { selectFrame, selectRelations } from "../state/derived.ts";
+import { selectFrame, selectFrames, selectRelations } from "../state/derived.ts";
 import { selectDrawnEntities, selectDrawnRelations, selectDrawnScenario } from "../state/drawn.ts";
 import { keepWhileSame } from "../state/memoize.ts";
 import type { PlaygroundState } from "../state/state.ts";
@@ -13,8 +13,10 @@ import type { Layout } from "./placement.ts";
 import { projectGraph, projectScenario } from "./project-graph.ts";
 import { projectNotes } from "./project-notes.ts";
 import { markTold } from "./told-edges.ts";
+import { standingAt } from "./travel.ts";
 
 const selectSelection = (state: PlaygroundState) => state.selection;
+const selectStep = ({ playback: { sent, step } }: PlaygroundState) => (sent ? step : null);
 const selectFocused = (state: PlaygroundState) => state.focusedStatement;
 const selectOrigin = (state: PlaygroundState) => state.origin;
 
@@ -36,6 +38,8 @@ export function usePicture(arrangement: number): CanvasPicture {
   const current = useStore(selectRelations);
   // The verdict, the map and the token show a step at once; that the rest fades may follow a frame later.
   const frame = useDeferredValue(useStore(selectFrame));
+  const frames = useDeferredValue(useStore(selectFrames));
+  const step = useDeferredValue(useStore(selectStep));
   const origin = useStore(selectOrigin);
   const focused = useStore(selectFocused);
   const { entity, also, relation } = useStore(selectSelection);
@@ -63,8 +67,16 @@ export function usePicture(arrangement: number): CanvasPicture {
     [still, notes],
   );
   const graph = useMemo(
-    () => projectGraph(drawn, anchors, frame, { entity, also, relation }, words.selected),
-    [drawn, anchors, frame, entity, also, relation, words],
+    () =>
+      projectGraph(
+        drawn,
+        anchors,
+        frame,
+        { entity, also, relation },
+        words.selected,
+        step === null ? null : standingAt(frames, step, anchors),
+      ),
+    [drawn, anchors, frame, frames, step, entity, also, relation, words],
   );
   const told = useMemo(() => markTold(graph, current, focused), [graph, current, focused]);
   // A keystroke evaluates anew and mostly marks the same: the canvas is not bothered then.

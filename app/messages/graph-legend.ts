@@ -23,6 +23,7 @@ export const GRAPH_LEGEND_WORDS = defineMessages(
       unit: "An organizational unit",
       selected: "Selected",
       current: "Where the request is at this step",
+      concerned: "What this step concerns; the rest recedes",
     },
   },
   {
@@ -47,6 +48,7 @@ export const GRAPH_LEGEND_WORDS = defineMessages(
         unit: "조직 단위",
         selected: "선택됨",
         current: "이 단계에서 요청이 있는 곳",
+        concerned: "이 단계와 관련된 것. 나머지는 흐려집니다",
       },
     },
   },

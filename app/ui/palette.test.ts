@@ -84,7 +84,7 @@ const VERDICTS = ["allowed", "explicit", "implicit"] as const;
 
 test.each([":root", ".dark"])("%s: verdicts and text are readable on every surface", (theme) => {
   const palette = colours(theme);
-  for (const ink of [...VERDICTS, "not-modelled", "ink", "muted", "faint", "accent"]) {
+  for (const ink of [...VERDICTS, "not-modelled", "ink", "muted", "faint", "receded", "accent"]) {
     for (const surface of ["surface", "canvas", "raised", "sunken"]) {
       const ratio = contrast(rgb(palette.get(ink)), rgb(palette.get(surface)));
       expect(ratio, `${ink} on ${surface}`).toBeGreaterThanOrEqual(4.5);

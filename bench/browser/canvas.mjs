@@ -1,16 +1,19 @@
 // How the canvas holds 2,000 nodes, in a real Chromium against a built page:
 //   npm run build && node bench/browser/canvas.mjs [built folder]
-// Frames are given as a share of those the same page draws while nothing happens, openings as growth from
-// 250 to 2,000 nodes: machines differ, these do not.
+// Times say something about one machine at one hour; beside them stand those of a scenario of one account,
+// opened in the same run, and frames are given as a share of those the same page draws while nothing happens.
 import { chromium } from "@playwright/test";
 import { preview } from "vite";
 import { launchOptions } from "../../scripts/ensure-browser.mjs";
 import { openCpuClock } from "./cpu-clock.mjs";
-import { largeScenario } from "./large-scenario.mjs";
+import { largeScenario, NODES_PER_ACCOUNT } from "./large-scenario.mjs";
 import { percentile, rounded } from "./statistics.mjs";
 
 const OPENINGS = 5;
 const GESTURE_MS = 2000;
+const MANY = 2000;
+/** By the clock, on a machine of two cores. */
+const MOST_MS = 2000;
 
 const [outDir = "dist"] = process.argv.slice(2);
 const server = await preview({
@@ -21,31 +24,45 @@ const server = await preview({
 const origin = server.resolvedUrls?.local[0] ?? "";
 const browser = await chromium.launch(launchOptions());
 
-const few = await openings(250);
-const many = await openings(2000);
-report("open 250 nodes, to its first frame", few, "");
-report("open 2,000 nodes, to its first frame", many, "   ≤ 2,000 ms");
-const growth = (many.computing / few.computing).toFixed(1);
-console.log(`${"growth of the computing".padEnd(40)}${growth}×   (8× the nodes)`);
-
-for (const [name, gesture] of [
-  ["pan, everything in view", pan],
-  ["zoom, from everything to one account", zoom],
-  ["pan, at reading size", panNear],
+// Taking turns, so that what else the machine does falls on both.
+const one = { shown: [], settled: [], computing: [] };
+const many = { shown: [], settled: [], computing: [] };
+for (let round = 0; round < OPENINGS; round += 1) {
+  await open(NODES_PER_ACCOUNT, one);
+  await open(MANY, many);
+}
+for (const [name, key, most] of [
+  ["file chosen → graph painted", "shown", MOST_MS],
+  ["file chosen → page at rest", "settled", MOST_MS],
+  ["main thread computes", "computing", null],
 ]) {
-  const { share, fps } = await framesOf(gesture);
-  console.log(
-    `${name.padEnd(40)}${Math.round(share * 100)} % of an idle page's frames (${Math.round(fps)} a second)`,
-  );
+  const [few, all] = [percentile(one[key], 0.5), percentile(many[key], 0.5)];
+  const text = `${rounded(few)} with ${NODES_PER_ACCOUNT} nodes, ${rounded(all)} with 2,000: ${(all / few).toFixed(1)}×`;
+  report(name, text, most === null ? null : [`≤ ${most} ms`, all <= most]);
+}
+
+// What the technique of drawing accounts alone from afar reaches in a software renderer, of 60 frames a second.
+for (const [name, gesture, least] of [
+  ["pan, everything in view", pan, 55 / 60],
+  ["zoom, from everything to one account", zoom, 37 / 60],
+  ["pan, at reading size", panNear, 52 / 60],
+]) {
+  const { share, cost } = await framesOf(gesture);
+  const text = `${percent(share)} of an idle page's frames, ${rounded(cost)} of computing each`;
+  report(name, text, [`≥ ${percent(least)}`, share >= least]);
 }
 
 await browser.close();
 await server.close();
 
-function report(name, { time, computing }, most) {
-  console.log(
-    `${name.padEnd(40)}${rounded(time)}${most}; the main thread computes ${rounded(computing)}`,
-  );
+function report(name, measured, target) {
+  const [said, isMet] = target ?? ["", null];
+  const verdict = isMet === null ? "" : isMet ? "met" : "MISSED";
+  console.log(`${name.padEnd(40)}${measured.padEnd(56)}${said.padEnd(12)}${verdict}`.trimEnd());
+}
+
+function percent(share) {
+  return `${Math.round(share * 100)} %`;
 }
 
 async function newPage() {
@@ -55,49 +72,52 @@ async function newPage() {
   return page;
 }
 
-/**
- * Opens a scenario from a file and waits until its first account is painted: the medians of some.
- * How long the main thread computes does not grow with what else the machine does.
- */
-async function openings(nodes) {
-  const times = [];
-  const computing = [];
-  for (let round = 0; round < OPENINGS; round += 1) {
-    const page = await newPage();
-    const cpuTime = await openCpuClock(page);
-    const before = await cpuTime();
-    times.push(await openLarge(page, nodes));
-    computing.push((await cpuTime()) - before);
-    await page.close();
-  }
-  return { time: percentile(times, 0.5), computing: percentile(computing, 0.5) };
+/** How long the main thread computes does not grow with what else the machine does. */
+async function open(nodes, found) {
+  const page = await newPage();
+  const cpuTime = await openCpuClock(page);
+  const before = await cpuTime();
+  const { shown, settled } = await openLarge(page, nodes);
+  found.computing.push((await cpuTime()) - before);
+  found.shown.push(shown);
+  found.settled.push(settled);
+  await page.close();
 }
 
+/** Opens a scenario from a file and waits until its first account is painted and nothing is left to do. */
 async function openLarge(page, nodes) {
   await page.getByRole("button", { name: "Gallery" }).click();
+  await page.evaluate(watchOpening);
   const chooser = page.waitForEvent("filechooser");
   await page.getByRole("button", { name: "Open a file" }).click();
-  await page.evaluate(watchForAccount);
   const buffer = Buffer.from(JSON.stringify(largeScenario(nodes)));
   await (await chooser).setFiles({ name: "large.json", mimeType: "application/json", buffer });
-  return page.evaluate(() => globalThis.accountPainted);
+  return page.evaluate(() => globalThis.opening);
 }
 
 /** Runs in the page: how long from the file being chosen until the frame that shows it has been drawn. */
-function watchForAccount() {
-  globalThis.accountPainted = new Promise((resolve) => {
-    let start = 0;
-    document.querySelector("input[type=file]")?.addEventListener("change", () => {
-      start = performance.now();
-    });
-    const shown = () => document.querySelector('[data-id="100000000000"]') !== null;
+function watchOpening() {
+  globalThis.opening = new Promise((resolve) => {
+    let start = Number.NaN;
+    // The field for files is never part of the document: it is met when it is pressed.
+    const { click } = HTMLInputElement.prototype;
+    HTMLInputElement.prototype.click = function press() {
+      this.addEventListener("change", () => {
+        start = performance.now();
+      });
+      click.call(this);
+    };
+    const isShown = () => document.querySelector('[data-id="100000000000"]') !== null;
     const observer = new MutationObserver(() => {
-      if (!shown()) return;
+      if (!isShown()) return;
       observer.disconnect();
       // After the next frame has begun, the one with the graph in it has been drawn.
       requestAnimationFrame(() => {
         setTimeout(() => {
-          resolve(performance.now() - start);
+          const shown = performance.now() - start;
+          requestIdleCallback(() => {
+            resolve({ shown, settled: performance.now() - start });
+          });
         });
       });
     });
@@ -108,16 +128,19 @@ function watchForAccount() {
 /** A page of its own for each gesture. */
 async function framesOf(gesture) {
   const page = await newPage();
-  await openLarge(page, 2000);
+  await openLarge(page, MANY);
+  await gesture.prepare?.(page);
   await page.waitForTimeout(1500);
   const idle = await countFrames(page, () => page.waitForTimeout(GESTURE_MS));
   const busy = await countFrames(page, () => gesture(page));
   await page.close();
-  return { share: Math.min(1, busy / idle), fps: busy };
+  return { share: Math.min(1, busy.rate / idle.rate), cost: busy.computing / busy.frames };
 }
 
-/** Frames a second while something goes on. */
+/** Frames, and what the main thread computes, while something goes on. */
 async function countFrames(page, act) {
+  const cpuTime = await openCpuClock(page);
+  const before = await cpuTime();
   await page.evaluate(() => {
     const counter = { frames: 0, start: performance.now(), on: true };
     globalThis.frameCounter = counter;
@@ -128,11 +151,13 @@ async function countFrames(page, act) {
     requestAnimationFrame(count);
   });
   await act();
-  return page.evaluate(() => {
+  const counted = await page.evaluate(() => {
     const { frameCounter } = globalThis;
     frameCounter.on = false;
-    return (frameCounter.frames * 1000) / (performance.now() - frameCounter.start);
+    const { frames, start } = frameCounter;
+    return { frames, rate: (frames * 1000) / (performance.now() - start) };
   });
+  return { ...counted, computing: (await cpuTime()) - before };
 }
 
 async function pan(page) {
@@ -163,10 +188,11 @@ async function zoom(page) {
 }
 
 async function panNear(page) {
+  await pan(page);
+}
+panNear.prepare = async (page) => {
   await page
     .getByRole("tree", { name: "Entities" })
     .getByRole("treeitem", { name: /^user-0-0,/u })
     .click();
-  await page.waitForTimeout(800);
-  await pan(page);
-}
+};

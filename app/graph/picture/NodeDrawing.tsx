@@ -1,12 +1,14 @@
 import { bottom, type Box } from "../geometry.ts";
 import type { AccountData, CardData, GraphNode, UnitData } from "../graph-types.ts";
 import { KindIcon } from "../KindIcon.tsx";
+import { isLongName } from "../long-name.ts";
 import { ChipRowDrawing } from "./ChipRowDrawing.tsx";
 import { fitText, type Measure } from "./measure-text.ts";
 import { NoteDrawing } from "./NoteDrawing.tsx";
 import { SummaryDrawing } from "./SummaryDrawing.tsx";
 
 const NAME_FONT = "500 14px Roboto, sans-serif";
+const LONG_NAME_FONT = "500 12.3px Roboto, sans-serif";
 const LINE_FONT = "11.5px Roboto, sans-serif";
 const UNIT_FONT = "500 12px Roboto, sans-serif";
 const HEADER = 36;
@@ -57,18 +59,15 @@ function CardDrawing({
   const top = box.y + (box.height - (hasChips ? 59 : 33)) / 2;
   const textX = box.x + 35;
   const room = box.width - 44;
+  const isLong = isLongName(data.name);
   return (
-    <g className={look === "is-faded" ? look : ""}>
-      <Frame
-        box={box}
-        radius={8}
-        className={`card ${data.outside ? "card-outside" : ""} ${look === "is-current" ? look : ""}`}
-      />
+    <g className={look}>
+      <Frame box={box} radius={8} className={data.outside ? "card card-outside" : "card"} />
       <g transform={`translate(${box.x + 9} ${top + 8})`}>
         <KindIcon kind={data.kind} id={id} size={18} />
       </g>
-      <text x={textX} y={top + 14} className="name">
-        {fitText(data.name, room, NAME_FONT, measure)}
+      <text x={textX} y={top + 14} className={isLong ? "name name-long" : "name"}>
+        {fitText(data.name, room, isLong ? LONG_NAME_FONT : NAME_FONT, measure)}
       </text>
       <text x={textX} y={top + 29} className="line">
         {fitText(data.line, room, LINE_FONT, measure)}
@@ -95,13 +94,13 @@ function AccountDrawing({
 }: Place & { readonly data: AccountData; readonly look: string }) {
   const iconX = box.x + Math.max(12, data.inset);
   const nameX = iconX + 24;
-  const idX = nameX + measure(data.name, NAME_FONT) + 8;
-  const remarkX = idX + measure(data.accountId, LINE_FONT) + 8;
+  const remarkX = nameX + measure(data.name, NAME_FONT) + 8;
   const chipX = remarkX + (data.remark === "" ? 0 : measure(data.remark, LINE_FONT) + 12);
+  const idX = box.x + box.width - 12 - measure(data.accountId, LINE_FONT);
   const middle = box.y + HEADER / 2;
   return (
-    <g className={look === "is-faded" ? look : ""}>
-      <Frame box={box} radius={12} className={`account ${look === "is-current" ? look : ""}`} />
+    <g className={look}>
+      <Frame box={box} radius={12} className="account" />
       <path
         d={`M${box.x + 0.5} ${box.y + HEADER}v-24a12 12 0 0 1 12 -12h${box.width - 25}a12 12 0 0 1 12 12v24Z`}
         className="account-header"
@@ -123,7 +122,7 @@ function AccountDrawing({
         chips={data.chips}
         x={chipX}
         y={middle - CHIP_HEIGHT / 2}
-        width={box.x + box.width - 12 - chipX}
+        width={idX - 12 - chipX}
         measure={measure}
       />
     </g>

@@ -23,7 +23,7 @@ export function SummaryDrawing({
 }) {
   const room = box.width - 44;
   return (
-    <g className={look === "is-faded" ? look : ""}>
+    <g className={look}>
       {[4, 0].map((shift) => (
         <rect
           key={shift}
@@ -32,7 +32,7 @@ export function SummaryDrawing({
           width={box.width - 1}
           height={box.height - 1}
           rx={8}
-          className={`card ${look === "is-current" ? look : ""}`}
+          className="card"
         />
       ))}
       <g transform={`translate(${box.x + 9} ${box.y + 10})`}>

@@ -39,8 +39,8 @@ export function currentGraph(
   const frame = withStep ? selectFrame(state) : null;
   const notes = projectNotes(scenario.notes, entities, words);
   const drawn = { ...whole, nodes: [...whole.nodes, ...notes] };
-  const graph = projectGraph(drawn, anchors, frame, NOTHING_SELECTED);
   const at = standingAt(selectFrames(state), state.playback.step, anchors);
+  const graph = projectGraph(drawn, anchors, frame, NOTHING_SELECTED, "", at);
   const box = at === null ? null : anchors.box(at);
   return {
     graph,

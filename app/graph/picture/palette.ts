@@ -8,6 +8,7 @@ const COLORS = {
   ink: "var(--ink)",
   muted: "var(--muted)",
   faint: "var(--faint)",
+  receded: "var(--receded)",
   border: "color-mix(in oklab, var(--line-strong) 55%, var(--line))",
   "line-strong": "var(--line-strong)",
   allowed: "var(--allowed)",

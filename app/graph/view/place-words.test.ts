@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../../messages/catalogue.ts";
 import { graphMessages } from "../../messages/graph.ts";
 import { ACCOUNT_HEADER, type Box, bottom, right } from "../geometry.ts";
 import type { GraphEdge } from "../graph-types.ts";
+import type { Route } from "../routes.ts";
 import { projectScenario } from "../project-graph.ts";
 import { arn, examplePictures, ONE, pictureOf, type TestPicture } from "../testing/picture.ts";
 import { FIRST_PLACE, tightPosition, wordBox, wordPosition, wordWidth } from "./word-place.ts";
@@ -45,6 +46,15 @@ function clashes(picture: TestPicture, language: Language): readonly string[] {
       .filter((other) => overlap(box, other.box))
       .map(({ id }) => `${says} on ${id}`),
   );
+}
+
+function uprightRuns(route: Route): readonly Box[] {
+  return route.slice(1).flatMap(({ x, y }, index) => {
+    const from = route[index];
+    return from?.x === x
+      ? [{ x, y: Math.min(y, from.y), width: 0, height: Math.abs(y - from.y) }]
+      : [];
+  });
 }
 
 /** Allowed and denied, with and without conditions, by the user and by the bucket: five words at one card. */
@@ -109,6 +119,18 @@ describe.each(await examplePictures())("%s", (_, picture) => {
     expect(clashes(picture, language)).toEqual([]);
   });
 
+  test.each(LANGUAGES)("in %s no line runs up or down through another's word", (language) => {
+    const { edges } = projectScenario(picture, graphMessages[language]);
+    const through = edges.flatMap(({ ariaLabel = "", data }) =>
+      uprightRuns(data?.route ?? []).flatMap((run) =>
+        wordsOf(edges)
+          .filter(({ says, box }) => !says.startsWith(ariaLabel) && overlap(run, box))
+          .map(({ says }) => `${ariaLabel} through ${says}`),
+      ),
+    );
+    expect(through).toEqual([]);
+  });
+
   test("what no line says is said by another that runs with it", () => {
     const { edges } = projectScenario(picture, graphMessages.en);
     const said = new Set(wordsOf(edges).map(({ says }) => says.split(": ").at(-1)));
@@ -131,10 +153,10 @@ test("a word stands before the end mark, and comes back from the other side with
     { x: 0, y: 0 },
     { x: 100, y: 0 },
   ];
-  expect(wordPosition(rightwards, FIRST_PLACE, 30)).toEqual({ x: 87, y: -4, anchor: "end" });
+  expect(wordPosition(rightwards, FIRST_PLACE, 30)).toEqual({ x: 87, y: -6, anchor: "end" });
   expect(wordPosition(rightwards.toReversed(), FIRST_PLACE, 30)).toEqual({
     x: 13,
-    y: -4,
+    y: -6,
     anchor: "start",
   });
   expect(wordPosition(rightwards, FIRST_PLACE, 90)).toBeNull();

@@ -14,10 +14,11 @@ export const FIRST_PLACE: WordPlace = { run: 0, at: "end", below: false };
 
 /** Clear of an end mark, and of a corner. */
 const MARK_ROOM = 13;
-const ABOVE = -4;
-const BELOW = 11;
+/** A descender and the paper around it leave the line whole. */
+const ABOVE = -6;
+const BELOW = 14;
 /** From the baseline of a word upwards, and downwards. */
-const ASCENT = 8;
+const ASCENT = 9;
 const DESCENT = 3;
 
 /** How a word is drawn: its baseline's point, and which end of it that is. */
@@ -56,8 +57,11 @@ export function wordBox({ x, y, anchor }: WordPosition, width: number): Box {
   return { x: left, y: y - ASCENT, width, height: ASCENT + DESCENT };
 }
 
-/** Estimated rather than measured: a picture must not wait for the browser to lay out text. */
+/**
+ * At the largest size a word is drawn in. Estimated rather than measured: a picture must not wait for
+ * the browser to lay out text.
+ */
 export function wordWidth(word: string): number {
   const wide = word.replace(/[^\u2e80-\uffff]/gu, "").length;
-  return wide * 10.5 + (word.length - wide) * 5.6;
+  return wide * 13 + (word.length - wide) * 6.9;
 }
