@@ -11,7 +11,12 @@ export default defineConfig({
   // Served from any sub-path, a file host's included.
   base: "./",
   plugins: [react(), tailwindcss(), catalog(), monacoSlim(), prefetchEditor(), welcome()],
-  resolve: { alias: { "#core": fileURLToPath(new URL("src/index.ts", import.meta.url)) } },
+  resolve: {
+    alias: {
+      "#core": fileURLToPath(new URL("src/index.ts", import.meta.url)),
+      "d3-color": fileURLToPath(new URL("app/graph/no-colors.ts", import.meta.url)),
+    },
+  },
   worker: { format: "es" },
   build: { target: "es2022", manifest: true, modulePreload: { polyfill: false } },
 });
