@@ -48,7 +48,8 @@ test("two thousand nodes open, can be searched, and the verdict comes", async ({
   await openScenarioFile(page, "large.json", JSON.stringify(largeScenario(2000)));
   await sendRequest(page);
   await expectVerdict(page, "Implicitly denied");
-  await page.getByRole("button", { name: "Last step" }).click();
+  // By key: on a slow machine it may have played to its end by then, and the button rests.
+  await page.keyboard.press("}");
   await page
     .getByRole("textbox", { name: "Find" })
     .or(page.getByRole("searchbox"))
