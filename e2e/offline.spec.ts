@@ -25,7 +25,11 @@ loud(
     await expectLoud(page.getByText("Part of the page could not be fetched")).toBeVisible();
     await sendRequest(page);
     await page.unroute("**/assets/GalleryDialog-*.js");
-    await gallery.click();
-    await expectLoud(page.getByRole("dialog", { name: "Gallery" })).toBeVisible();
+    // The first failure may still be on its way, and closes what is opened meanwhile.
+    const dialog = page.getByRole("dialog", { name: "Gallery" });
+    await expectLoud(async () => {
+      if (!(await dialog.isVisible())) await gallery.click({ timeout: 2000 });
+      await expectLoud(dialog).toBeVisible({ timeout: 5000 });
+    }).toPass();
   },
 );
