@@ -3,9 +3,16 @@ import type { Question } from "./request/question.ts";
 import { walkTrace } from "./steps/find-step.ts";
 import type { EvaluationStep } from "./trace.ts";
 
-/** The keys that a verdict rests on and that nothing says for certain. */
-export function contextDoubts(question: Question, trace: EvaluationStep): readonly Reason[] {
-  return DOUBTS.map((findDoubt) => findDoubt(question, trace)).filter((doubt) => doubt !== null);
+/** Adds the keys that a verdict rests on and that nothing says for certain. */
+export function addContextDoubts(
+  question: Question,
+  trace: EvaluationStep,
+  reasons: Reason[],
+): void {
+  for (const findDoubt of DOUBTS) {
+    const doubt = findDoubt(question, trace);
+    if (doubt !== null) reasons.push(doubt);
+  }
 }
 
 const DOUBTS: readonly ((question: Question, trace: EvaluationStep) => Reason | null)[] = [

@@ -1,4 +1,4 @@
-import { contextDoubts } from "./context-doubts.ts";
+import { addContextDoubts } from "./context-doubts.ts";
 import { identityProviderArn } from "../iam/identifiers.ts";
 import type { PolicyGroup } from "./compile/policy-group.ts";
 import { endpointDoubt } from "./endpoint-doubt.ts";
@@ -25,11 +25,8 @@ export function findNotModelled(
   for (const doubt of [notPrincipalDoubt(question, trace), endpointDoubt(question)]) {
     if (doubt !== null) reasons.push(doubt);
   }
-  reasons.push(
-    ...contextDoubts(question, trace),
-    ...tagReasons(question),
-    ...unknownPolicies(question),
-  );
+  addContextDoubts(question, trace, reasons);
+  reasons.push(...tagReasons(question), ...unknownPolicies(question));
   if (catalog !== null) reasons.push(...findCatalogReasons(question, catalog));
   return reasons;
 }

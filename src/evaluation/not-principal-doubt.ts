@@ -15,12 +15,13 @@ export function notPrincipalDoubt(
   { caller, target }: Question,
   trace: EvaluationStep,
 ): Reason | null {
-  if (trace.outcome !== "explicitDeny" || !hasMissed(trace)) return null;
+  if (trace.outcome !== "explicitDeny") return null;
   const policies = target.policy?.set.attached ?? [];
   const isListed = policies.some(({ policy }) =>
     policy.denies.some(({ principal }) => principal !== null && listsInPart(principal, caller)),
   );
-  return isListed ? { code: "not-principal-lists-in-part", principal: caller.id } : null;
+  if (!isListed || !hasMissed(trace)) return null;
+  return { code: "not-principal-lists-in-part", principal: caller.id };
 }
 
 /** Whether a statement matched because its `NotPrincipal` misses a name of the caller. */
