@@ -58,7 +58,7 @@ await server.close();
 function report(name, measured, target) {
   const [said, isMet] = target ?? ["", null];
   const verdict = isMet === null ? "" : isMet ? "met" : "MISSED";
-  console.log(`${name.padEnd(40)}${measured.padEnd(56)}${said.padEnd(12)}${verdict}`.trimEnd());
+  console.log(`${name.padEnd(40)}${measured.padEnd(60)}${said.padEnd(12)}${verdict}`.trimEnd());
 }
 
 function percent(share) {
