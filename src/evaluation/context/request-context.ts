@@ -26,19 +26,27 @@ export class RequestContext implements ConditionContext {
   }
 
   get(lowerCaseKey: string): ContextValues | undefined {
-    const given = this.#given.get(lowerCaseKey);
+    const given = this.#find(lowerCaseKey);
     return (given === undefined ? this.#derive(lowerCaseKey) : given.found) ?? undefined;
   }
 
   /** The same, and where it came from. */
   show(lowerCaseKey: string): { readonly origin: Origin; readonly found: ContextValues | null } {
-    const given = this.#given.get(lowerCaseKey);
+    const given = this.#find(lowerCaseKey);
     if (given !== undefined) {
       const { found } = given;
       return { origin: givenOrigin(given, this.#derived.has(lowerCaseKey)), found };
     }
     const found = this.#derive(lowerCaseKey);
     return { origin: found === null ? "absent" : "derived", found };
+  }
+
+  /** What the request gives, by this name of the key or its other one. */
+  #find(lowerCaseKey: string): GivenKey | undefined {
+    const given = this.#given.get(lowerCaseKey);
+    if (given !== undefined || this.#given.size === 0) return given;
+    const other = this.#derived.otherNameOf(lowerCaseKey);
+    return other === null ? undefined : this.#given.get(other);
   }
 
   #derive(lowerCaseKey: string): ContextValues | null {
@@ -69,7 +77,7 @@ export class RequestContext implements ConditionContext {
     const lines: ContextLine[] = [];
     let next = 0;
     for (const line of this.#derived.lines()) {
-      if (this.#given.has(line.lowerCaseKey)) continue;
+      if (this.#find(line.lowerCaseKey) !== undefined) continue;
       for (let one = given[next]; one !== undefined && one.key < line.key; one = given[next]) {
         lines.push(one);
         next += 1;

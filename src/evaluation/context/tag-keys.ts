@@ -4,11 +4,10 @@ import type { Tag } from "../request/normal-request.ts";
 import type { ContextFacts } from "./derived-keys.ts";
 
 const PRINCIPAL_TAG = "aws:PrincipalTag/";
-const RESOURCE_TAG = "aws:ResourceTag/";
 const REQUEST_TAG = "aws:RequestTag/";
 
-/** `ec2:ResourceTag/` and the like: a service's own name for the same tags. */
-const SERVICE_RESOURCE_TAG = ":resourcetag/";
+/** After `aws`, or after the prefix of a service that has a name of its own for the same tags. */
+const RESOURCE_TAG = ":resourcetag/";
 
 /** STS's resources are IAM's roles, whose tags go by IAM's name. */
 const OTHER_NAMES: ReadonlyMap<string, string> = new Map([["sts", "iam"]]);
@@ -26,16 +25,27 @@ export function findTag(lowerCaseKey: string, facts: ContextFacts): string | nul
   const tagKey = lowerCaseKey.slice(slash + 1);
   if (prefix === PRINCIPAL_TAG.toLowerCase()) return valueOf(principalTags(facts.caller), tagKey);
   if (prefix === REQUEST_TAG.toLowerCase()) return valueOf(facts.call?.tags ?? [], tagKey);
-  const service = OTHER_NAMES.get(facts.service) ?? facts.service;
-  const isResourceTag =
-    prefix === RESOURCE_TAG.toLowerCase() || prefix === service + SERVICE_RESOURCE_TAG;
+  const isResourceTag = otherNameOf(lowerCaseKey, facts.service) !== null;
   return isResourceTag ? valueOf(toTags(facts.target.tags), tagKey) : null;
+}
+
+/**
+ * `ec2:ResourceTag/…` for `aws:ResourceTag/…` in a request to EC2, and the other way round; null for any
+ * other key. Both are in lower case.
+ */
+export function otherNameOf(lowerCaseKey: string, service: string): string | null {
+  const at = lowerCaseKey.indexOf(RESOURCE_TAG);
+  if (at === -1) return null;
+  const own = OTHER_NAMES.get(service) ?? service;
+  const prefix = lowerCaseKey.slice(0, at);
+  if (prefix !== "aws" && prefix !== own) return null;
+  return (prefix === "aws" ? own : "aws") + lowerCaseKey.slice(at);
 }
 
 export function listTagKeys(facts: ContextFacts): readonly string[] {
   return [
     ...principalTags(facts.caller).map(({ key }) => PRINCIPAL_TAG + key),
-    ...toTags(facts.target.tags).map(({ key }) => RESOURCE_TAG + key),
+    ...toTags(facts.target.tags).map(({ key }) => `aws:ResourceTag/${key}`),
     ...(facts.call?.tags ?? []).map(({ key }) => REQUEST_TAG + key),
   ];
 }
