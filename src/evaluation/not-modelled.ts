@@ -1,23 +1,26 @@
 import { contextDoubts } from "./context-doubts.ts";
 import { identityProviderArn } from "../iam/identifiers.ts";
 import type { PolicyGroup } from "./compile/policy-group.ts";
+import { GRANT_OPERATIONS } from "./data/grant-operations.ts";
 import { endpointDoubt } from "./endpoint-doubt.ts";
 import { notPrincipalDoubt } from "./not-principal-doubt.ts";
 import type { Reason } from "./reason.ts";
 import type { Matter, Question } from "./request/question.ts";
 import { belongsTo, lanesOf, STAGE_RULES } from "./stages/stage-rules.ts";
+import type { Decider } from "./steps/decider.ts";
 import type { EvaluationStep } from "./trace.ts";
 import { findCatalogReasons, type LoadedCatalog } from "./catalog-reasons.ts";
 
 /** What this verdict rests on that we know we do not know, or where AWS's pages disagree. */
 export function findNotModelled(
   question: Question,
-  trace: EvaluationStep,
+  { trace, decider }: { readonly trace: EvaluationStep; readonly decider: Decider },
   catalog: LoadedCatalog | null,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   addAccountReasons(question, reasons);
-  addResourceReasons(question, trace, reasons);
+  addResourceReasons(question, reasons);
+  if (trace.outcome === "implicitDeny") addOtherGrants(question, decider.reason, reasons);
   for (const findDoubt of CALLER_DOUBTS) {
     const doubt = findDoubt(question);
     if (doubt !== null) reasons.push(doubt);
@@ -56,25 +59,35 @@ function partitionReason({ account, partition, home }: Question["caller"]): Reas
   return { code: "account-partition-differs", account, declared, partition };
 }
 
-function addResourceReasons(
-  { target, endpoint, sides }: Question,
-  trace: EvaluationStep,
-  reasons: Reason[],
-): void {
-  const { arn, policyKind, service, policy } = target;
-  const isRefused = trace.outcome === "implicitDeny";
+function addResourceReasons({ target, endpoint }: Question, reasons: Reason[]): void {
+  const { arn, policyKind, policy } = target;
   if (policyKind === "default-key") reasons.push({ code: "default-key-policy-assumed", key: arn });
-  if (isRefused && (policyKind === "key" || policyKind === "default-key")) {
-    reasons.push({ code: "kms-grants-not-modelled", key: arn });
-  }
-  if (isRefused && service === "s3" && sides !== "one-account") {
-    reasons.push({ code: "access-control-lists-not-modelled", resource: arn });
-  }
   if (endpoint !== null && endpoint.world === null) {
     reasons.push({ code: "endpoint-not-modelled", endpoint: endpoint.arn });
   }
   if (policy !== null && namesCanonicalUsers(policy)) {
     reasons.push({ code: "canonical-users-not-modelled" });
+  }
+}
+
+/**
+ * What could allow, besides policies, a request that nothing denies. An access control list does what a
+ * bucket's policy does: the caller's own account must allow as well, and a block of public access stands.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-s3-evaluates-access-control.html
+ */
+function addOtherGrants(
+  { target, sides, lowerCaseAction }: Question,
+  refusal: Reason,
+  reasons: Reason[],
+): void {
+  const { arn, policyKind, service } = target;
+  const isKey = policyKind === "key" || policyKind === "default-key";
+  if (isKey && GRANT_OPERATIONS.has(lowerCaseAction)) {
+    reasons.push({ code: "kms-grants-not-modelled", key: arn });
+  }
+  const isByResource = "stage" in refusal && refusal.stage === "resource-based-policy";
+  if (isByResource && service === "s3" && sides !== "one-account") {
+    reasons.push({ code: "access-control-lists-not-modelled", resource: arn });
   }
 }
 
