@@ -6,6 +6,11 @@ import { properName } from "./derived-keys.ts";
 
 type Origin = ContextEntry["origin"] | "absent";
 
+interface ShownValues {
+  readonly origin: Origin;
+  readonly found: ContextValues | null;
+}
+
 /**
  * The request context: what the request gives, and what AWS adds to every request.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -30,14 +35,20 @@ export class RequestContext implements ConditionContext {
     return (given === undefined ? this.#derive(lowerCaseKey) : given.found) ?? undefined;
   }
 
-  /** The same, and where it came from. */
-  show(lowerCaseKey: string): { readonly origin: Origin; readonly found: ContextValues | null } {
+  /** The same, and where it came from, for a condition that is asked. */
+  ask(lowerCaseKey: string): ShownValues {
+    if (this.#find(lowerCaseKey) === undefined) this.#derive(lowerCaseKey);
+    return this.show(lowerCaseKey);
+  }
+
+  /** The same for one that is not, and on which nothing rests. */
+  show(lowerCaseKey: string): ShownValues {
     const given = this.#find(lowerCaseKey);
     if (given !== undefined) {
       const { found } = given;
       return { origin: givenOrigin(given, this.#derived.has(lowerCaseKey)), found };
     }
-    const found = this.#derive(lowerCaseKey);
+    const found = this.#look(lowerCaseKey);
     return { origin: found === null ? "absent" : "derived", found };
   }
 
@@ -49,9 +60,15 @@ export class RequestContext implements ConditionContext {
     return other === null ? undefined : this.#given.get(other);
   }
 
+  /** For an answer that something rests on. */
   #derive(lowerCaseKey: string): ContextValues | null {
-    const { found, ofTime, isDoubted } = this.#derived.get(lowerCaseKey);
+    const { isDoubted } = this.#derived.get(lowerCaseKey);
     if (isDoubted) (this.#doubts ??= new Set()).add(lowerCaseKey);
+    return this.#look(lowerCaseKey);
+  }
+
+  #look(lowerCaseKey: string): ContextValues | null {
+    const { found, ofTime } = this.#derived.get(lowerCaseKey);
     if (ofTime !== null) return { values: [ofTime(this.#time())], multivalued: false };
     return found;
   }
@@ -102,7 +119,7 @@ export class RequestContext implements ConditionContext {
   }
 
   #timeEntry({ key, lowerCaseKey }: ContextLine): ContextEntry {
-    const { values, multivalued } = this.get(lowerCaseKey) ?? { values: [], multivalued: false };
+    const { values, multivalued } = this.#look(lowerCaseKey) ?? { values: [], multivalued: false };
     return { key, values, multivalued, origin: "derived" };
   }
 }

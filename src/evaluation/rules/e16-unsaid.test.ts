@@ -48,6 +48,21 @@ describe("E16 what nobody said", () => {
     ]);
   });
 
+  it.each([
+    ["another action", { Action: "iam:*" }],
+    ["another resource", { Resource: `${BUCKET}/elsewhere` }],
+    ["the request", {}],
+  ])("E16.1 nothing is doubted but what a statement about %s asks", (about, parts) => {
+    const Condition = { StringEquals: { "aws:userid": "AIDACKCEVSQ6C2EXAMPLE" } };
+    const statements = [allow("s3:*"), { ...allow("*", { Condition }), Effect: "Deny", ...parts }];
+    const document = {
+      accounts: [account(HOME, { users: [user("alice", inline(...statements))] })],
+    };
+    const request = { principal: ALICE, ...READ, resourceAccount: HOME };
+    const codes = evaluate(document, request).notModelled.map(({ code }) => code);
+    expect(codes).toEqual(about === "the request" ? ["unique-id-made-up"] : []);
+  });
+
   it.each<readonly [string, Parts, Partial<Request>, string, readonly string[]]>([
     [
       "compares a date nobody gave",
