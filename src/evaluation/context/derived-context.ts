@@ -1,7 +1,7 @@
 import type { ContextValues } from "../../policy/context.ts";
 import type { ContextEntry } from "../trace.ts";
 import { type ContextFacts, deriveKey, listDerivedKeys } from "./derived-keys.ts";
-import { otherNameOf } from "./tag-keys.ts";
+import { otherNameOf } from "./other-names.ts";
 import { type TimeKey, timeKeysOf } from "./time-keys.ts";
 
 /** A derived key, looked up once. */
@@ -30,6 +30,7 @@ const DOUBTED: ReadonlySet<string> = new Set([
   "aws:sourceorgpaths",
   "aws:tokenissuetime",
   "aws:userid",
+  "ec2:region",
 ]);
 
 /** Beyond this many different keys the memory is dropped and begun anew. */

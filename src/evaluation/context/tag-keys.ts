@@ -2,15 +2,10 @@ import type { Tags } from "../../iam/model.ts";
 import type { Caller } from "../caller/caller.ts";
 import type { Tag } from "../request/normal-request.ts";
 import type { ContextFacts } from "./derived-keys.ts";
+import { otherNameOf } from "./other-names.ts";
 
 const PRINCIPAL_TAG = "aws:PrincipalTag/";
 const REQUEST_TAG = "aws:RequestTag/";
-
-/** After `aws`, or after the prefix of a service that has a name of its own for the same tags. */
-const RESOURCE_TAG = ":resourcetag/";
-
-/** STS's resources are IAM's roles, whose tags go by IAM's name. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([["sts", "iam"]]);
 
 /**
  * `aws:PrincipalTag/…`, `aws:ResourceTag/…` and `aws:RequestTag/…`. Tag keys in condition keys are
@@ -27,19 +22,6 @@ export function findTag(lowerCaseKey: string, facts: ContextFacts): string | nul
   if (prefix === REQUEST_TAG.toLowerCase()) return valueOf(facts.call?.tags ?? [], tagKey);
   const isResourceTag = otherNameOf(lowerCaseKey, facts.service) !== null;
   return isResourceTag ? valueOf(toTags(facts.target.tags), tagKey) : null;
-}
-
-/**
- * `ec2:ResourceTag/…` for `aws:ResourceTag/…` in a request to EC2, and the other way round; null for any
- * other key. Both are in lower case.
- */
-export function otherNameOf(lowerCaseKey: string, service: string): string | null {
-  const at = lowerCaseKey.indexOf(RESOURCE_TAG);
-  if (at === -1) return null;
-  const own = OTHER_NAMES.get(service) ?? service;
-  const prefix = lowerCaseKey.slice(0, at);
-  if (prefix !== "aws" && prefix !== own) return null;
-  return (prefix === "aws" ? own : "aws") + lowerCaseKey.slice(at);
 }
 
 export function listTagKeys(facts: ContextFacts): readonly string[] {

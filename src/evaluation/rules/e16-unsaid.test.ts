@@ -92,6 +92,27 @@ describe("E16 what nobody said", () => {
     expect([decision, notModelled.map(({ code }) => code)]).toEqual([expected, doubts]);
   });
 
+  it.each([
+    ["the ARN", `arn:aws:ec2:us-east-2:${HOME}:instance/i-1`, {}, "allowed", []],
+    ["another ARN", `arn:aws:ec2:eu-west-1:${HOME}:instance/i-1`, {}, "implicitDeny", []],
+    ["the request", "*", { "ec2:Region": "us-east-2" }, "allowed", []],
+    ["it by its other name", "*", { "aws:RequestedRegion": "us-east-2" }, "allowed", []],
+    ["nobody", "*", {}, "implicitDeny", ["requested-region-unknown"]],
+  ])("E16.5 ec2:Region, said by %s", (_whom, resource, context, expected, doubts) => {
+    const statement = allow("ec2:*", {
+      Condition: { StringEquals: { "ec2:Region": "us-east-2" } },
+    });
+    const document = { accounts: [account(HOME, { users: [user("alice", inline(statement))] })] };
+    const action = "ec2:DescribeInstances";
+    const { decision, notModelled } = evaluate(document, {
+      principal: ALICE,
+      action,
+      resource,
+      context,
+    });
+    expect([decision, notModelled.map(({ code }) => code)]).toEqual([expected, doubts]);
+  });
+
   it.each<readonly [string, Partial<Request>, readonly string[]]>([
     ["a bucket's ARN", READ, ["requested-region-unknown"]],
     ["no resource", { action: "ec2:DescribeVpcs", resource: "*" }, ["requested-region-unknown"]],
