@@ -1,8 +1,10 @@
 import { contextDoubts } from "./context-doubts.ts";
+import { GRANT } from "./caller/caller-name.ts";
 import { identityProviderArn } from "../iam/identifiers.ts";
 import type { PolicyGroup } from "./compile/policy-group.ts";
 import { GRANT_OPERATIONS } from "./data/grant-operations.ts";
 import { endpointDoubt } from "./endpoint-doubt.ts";
+import { MatchFacts } from "./match-facts.ts";
 import { notPrincipalDoubt } from "./not-principal-doubt.ts";
 import type { Reason } from "./reason.ts";
 import type { Matter, Question } from "./request/question.ts";
@@ -20,7 +22,12 @@ export function findNotModelled(
   const reasons: Reason[] = [];
   addAccountReasons(question, reasons);
   addResourceReasons(question, reasons);
-  if (trace.outcome === "implicitDeny") addOtherGrants(question, decider.reason, reasons);
+  if (trace.outcome === "implicitDeny") {
+    const { reason } = decider;
+    const refusing = "stage" in reason ? reason.stage : null;
+    addOtherGrants(question, refusing, reasons);
+    if (refusing === "permissions-boundary") addTrustedUser(question, reasons);
+  }
   for (const findDoubt of CALLER_DOUBTS) {
     const doubt = findDoubt(question);
     if (doubt !== null) reasons.push(doubt);
@@ -77,7 +84,7 @@ function addResourceReasons({ target, endpoint }: Question, reasons: Reason[]): 
  */
 function addOtherGrants(
   { target, sides, lowerCaseAction }: Question,
-  refusal: Reason,
+  refusing: string | null,
   reasons: Reason[],
 ): void {
   const { arn, policyKind, service } = target;
@@ -85,10 +92,17 @@ function addOtherGrants(
   if (isKey && GRANT_OPERATIONS.has(lowerCaseAction)) {
     reasons.push({ code: "kms-grants-not-modelled", key: arn });
   }
-  const isByResource = "stage" in refusal && refusal.stage === "resource-based-policy";
-  if (isByResource && service === "s3" && sides !== "one-account") {
+  if (refusing === "resource-based-policy" && service === "s3" && sides !== "one-account") {
     reasons.push({ code: "access-control-lists-not-modelled", resource: arn });
   }
+}
+
+/** Whether a boundary keeps a user from a role that trusts it, AWS's pages disagree. */
+function addTrustedUser(question: Question, reasons: Reason[]): void {
+  const { caller, target, sides } = question;
+  if (caller.kind !== "user" || target.policyKind !== "trust" || sides !== "one-account") return;
+  if (new MatchFacts(question).grant() < GRANT.identity) return;
+  reasons.push({ code: "trusted-user-with-boundary", user: caller.id });
 }
 
 function namesCanonicalUsers({ set }: PolicyGroup): boolean {
@@ -102,10 +116,6 @@ const CALLER_DOUBTS: readonly ((question: Question) => Reason | null)[] = [
     const isUnknown = caller.kind === "federated-user" && caller.identity === null;
     if (!isUnknown || caller.hasFullAccess || caller.home === null) return null;
     return { code: "federating-user-unknown", session: caller.id };
-  },
-  ({ caller: { kind, hasBoundary, id }, target }) => {
-    const matters = kind === "user" && hasBoundary && target.policyKind === "trust";
-    return matters ? { code: "trusted-user-with-boundary", user: id } : null;
   },
   (question) =>
     isWithoutProvider(question) ? { code: "principal-not-found", arn: question.caller.id } : null,
