@@ -27,7 +27,7 @@ const DOUBTS: readonly ((question: Question, trace: EvaluationStep) => Reason | 
   },
   ({ target, context }) => {
     // Every request goes to a Region; the ARN of a bucket, or `*`, does not say to which.
-    const isUnknown = context.restsOn("aws:requestedregion") && !isPresent(context);
+    const isUnknown = REGIONS.some((key) => context.restsOn(key) && context.get(key) === undefined);
     return isUnknown ? { code: "requested-region-unknown", resource: target.arn } : null;
   },
   ({ caller: { session, id }, context }, trace) => {
@@ -58,11 +58,9 @@ const SOURCES = [
   "aws:SourceOrgPaths",
 ] as const;
 
-const ISSUE_TIME = "aws:tokenissuetime";
+const REGIONS = ["aws:requestedregion", "ec2:region"] as const;
 
-function isPresent(context: Question["context"]): boolean {
-  return context.get("aws:requestedregion") !== undefined;
-}
+const ISSUE_TIME = "aws:tokenissuetime";
 
 /** Whether a condition was asked; its key and operator are given in lower case. */
 function asks(trace: EvaluationStep, isMeant: (key: string, operator: string) => boolean): boolean {

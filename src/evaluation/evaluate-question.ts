@@ -45,7 +45,7 @@ export function evaluateQuestion(
       decision === "allowed"
         ? null
         : denialMessage(question, decider.reason, managedPolicyOf(decider)),
-    notModelled: findNotModelled(question, trace, catalog),
+    notModelled: findNotModelled(question, traced, catalog),
     context: question.context.entries(),
   };
 }

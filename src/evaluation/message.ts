@@ -1,6 +1,7 @@
 import type { Stage } from "../iam/decision.ts";
 import type { Reason, ReasonCode } from "./reason.ts";
 import type { Question } from "./request/question.ts";
+import { stsError } from "./sts/errors.ts";
 
 /** How AWS calls a policy type when it refuses, with its article. */
 interface TypeName {
@@ -34,6 +35,10 @@ export function denialMessage(
   const fixed = fixedMessage(reason);
   if (fixed !== null) return fixed;
   const { caller, action, lowerCaseAction, target } = question;
+  const error = stsError(reason);
+  if (error !== "AccessDenied" && lowerCaseAction.startsWith("sts:")) {
+    return `An error occurred (${error}) when calling the ${action.slice(4)} operation`;
+  }
   if (caller.kind === "anonymous") return "Access Denied";
   if (caller.kind === "federated" && lowerCaseAction.startsWith("sts:")) {
     return `Not authorized to perform ${action}`;

@@ -1,23 +1,33 @@
 import { addContextDoubts } from "./context-doubts.ts";
+import { GRANT } from "./caller/caller-name.ts";
 import { identityProviderArn } from "../iam/identifiers.ts";
 import type { PolicyGroup } from "./compile/policy-group.ts";
+import { GRANT_OPERATIONS } from "./data/grant-operations.ts";
 import { endpointDoubt } from "./endpoint-doubt.ts";
+import { MatchFacts } from "./match-facts.ts";
 import { notPrincipalDoubt } from "./not-principal-doubt.ts";
 import type { Reason } from "./reason.ts";
 import type { Matter, Question } from "./request/question.ts";
 import { belongsTo, lanesOf, STAGE_RULES } from "./stages/stage-rules.ts";
+import type { Decider } from "./steps/decider.ts";
 import type { EvaluationStep } from "./trace.ts";
 import { findCatalogReasons, type LoadedCatalog } from "./catalog-reasons.ts";
 
 /** What this verdict rests on that we know we do not know, or where AWS's pages disagree. */
 export function findNotModelled(
   question: Question,
-  trace: EvaluationStep,
+  { trace, decider }: { readonly trace: EvaluationStep; readonly decider: Decider },
   catalog: LoadedCatalog | null,
 ): readonly Reason[] {
   const reasons: Reason[] = [];
   addAccountReasons(question, reasons);
-  addResourceReasons(question, trace, reasons);
+  addResourceReasons(question, reasons);
+  if (trace.outcome === "implicitDeny") {
+    const { reason } = decider;
+    const refusing = "stage" in reason ? reason.stage : null;
+    addOtherGrants(question, refusing, reasons);
+    if (refusing === "permissions-boundary") addTrustedUser(question, reasons);
+  }
   for (const findDoubt of CALLER_DOUBTS) {
     const doubt = findDoubt(question);
     if (doubt !== null) reasons.push(doubt);
@@ -53,26 +63,43 @@ function partitionReason({ account, partition, home }: Question["caller"]): Reas
   return { code: "account-partition-differs", account, declared, partition };
 }
 
-function addResourceReasons(
-  { target, endpoint, sides }: Question,
-  trace: EvaluationStep,
-  reasons: Reason[],
-): void {
-  const { arn, policyKind, service, policy } = target;
-  const isRefused = trace.outcome === "implicitDeny";
+function addResourceReasons({ target, endpoint }: Question, reasons: Reason[]): void {
+  const { arn, policyKind, policy } = target;
   if (policyKind === "default-key") reasons.push({ code: "default-key-policy-assumed", key: arn });
-  if (isRefused && (policyKind === "key" || policyKind === "default-key")) {
-    reasons.push({ code: "kms-grants-not-modelled", key: arn });
-  }
-  if (isRefused && service === "s3" && sides !== "one-account") {
-    reasons.push({ code: "access-control-lists-not-modelled", resource: arn });
-  }
   if (endpoint !== null && endpoint.world === null) {
     reasons.push({ code: "endpoint-not-modelled", endpoint: endpoint.arn });
   }
   if (policy !== null && namesCanonicalUsers(policy)) {
     reasons.push({ code: "canonical-users-not-modelled" });
   }
+}
+
+/**
+ * What could allow, besides policies, a request that nothing denies. An access control list does what a
+ * bucket's policy does: the caller's own account must allow as well, and a block of public access stands.
+ * https://docs.aws.amazon.com/AmazonS3/latest/userguide/how-s3-evaluates-access-control.html
+ */
+function addOtherGrants(
+  { target, sides, lowerCaseAction }: Question,
+  refusing: string | null,
+  reasons: Reason[],
+): void {
+  const { arn, policyKind, service } = target;
+  const isKey = policyKind === "key" || policyKind === "default-key";
+  if (isKey && GRANT_OPERATIONS.has(lowerCaseAction)) {
+    reasons.push({ code: "kms-grants-not-modelled", key: arn });
+  }
+  if (refusing === "resource-based-policy" && service === "s3" && sides !== "one-account") {
+    reasons.push({ code: "access-control-lists-not-modelled", resource: arn });
+  }
+}
+
+/** Whether a boundary keeps a user from a role that trusts it, AWS's pages disagree. */
+function addTrustedUser(question: Question, reasons: Reason[]): void {
+  const { caller, target, sides } = question;
+  if (caller.kind !== "user" || target.policyKind !== "trust" || sides !== "one-account") return;
+  if (new MatchFacts(question).grant() < GRANT.identity) return;
+  reasons.push({ code: "trusted-user-with-boundary", user: caller.id });
 }
 
 function namesCanonicalUsers({ set }: PolicyGroup): boolean {
@@ -86,10 +113,6 @@ const CALLER_DOUBTS: readonly ((question: Question) => Reason | null)[] = [
     const isUnknown = caller.kind === "federated-user" && caller.identity === null;
     if (!isUnknown || caller.hasFullAccess || caller.home === null) return null;
     return { code: "federating-user-unknown", session: caller.id };
-  },
-  ({ caller: { kind, hasBoundary, id }, target }) => {
-    const matters = kind === "user" && hasBoundary && target.policyKind === "trust";
-    return matters ? { code: "trusted-user-with-boundary", user: id } : null;
   },
   (question) =>
     isWithoutProvider(question) ? { code: "principal-not-found", arn: question.caller.id } : null,

@@ -11,6 +11,10 @@ export const JSON_SENTENCES: Readonly<Record<JsonProblem, Readonly<Record<Langua
     en: "The JSON ends too early. A bracket or quotation mark is still open.",
     ko: "JSON이 중간에 끝났습니다. 닫히지 않은 괄호나 따옴표가 있습니다.",
   },
+  empty: {
+    en: "There is no policy here yet. A policy is a JSON object.",
+    ko: "아직 정책이 없습니다. 정책은 JSON 객체로 작성합니다.",
+  },
   "value-expected": {
     en: "A value is missing here. `{text}` is not a JSON value.",
     ko: "여기에 값이 필요합니다. `{text}`은(는) JSON 값이 아닙니다.",

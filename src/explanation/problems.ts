@@ -39,6 +39,8 @@ const ENGLISH = {
   // references and names
   "name-not-allowed":
     '"{name}" is not a name IAM allows: letters, digits and +=,.@_- only, at most {limit}',
+  "inline-policies-too-long":
+    "the inline policies have {size} characters together, without white space; IAM takes {quota}",
   "no-group": 'no group "{name}" in account {account}',
   "no-policy": "no policy {arn} in account {account}",
   "policy-of-another-account":
@@ -113,6 +115,8 @@ const KOREAN: Readonly<Record<ProblemCode, string>> = {
 
   "name-not-allowed":
     '"{name}" 이름은 IAM에서 사용할 수 없습니다. 영문자, 숫자, +=,.@_-만 사용하여 {limit}자 이하로 지정하세요',
+  "inline-policies-too-long":
+    "인라인 정책의 길이가 공백을 빼고 모두 {size}자로, IAM 한도인 {quota}자를 넘습니다",
   "no-group": '{account} 계정에 "{name}" 그룹이 없습니다',
   "no-policy": "{account} 계정에 {arn} 정책이 없습니다",
   "policy-of-another-account":

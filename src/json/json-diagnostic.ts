@@ -7,6 +7,7 @@ export type JsonDiagnosticCode = "JSON_SYNTAX_ERROR";
 export type JsonProblem =
   | "unexpected-token"
   | "unexpected-end"
+  | "empty"
   | "value-expected"
   | "key-expected"
   | "colon-expected"

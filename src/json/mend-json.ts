@@ -130,8 +130,10 @@ function fromTerraform(text: string): Recognized | null {
     : becoming("terraform", "convert-terraform", text, read.json);
 }
 
+/** In JSON, and after a word in front of it, a bracket comes before any key. */
 function fromYaml(text: string, readYaml?: ReadYaml): Recognized | null {
-  if (!YAML.test(text) || /^\s*[{[]/.test(text)) return null;
+  const [beginning = ""] = text.replaceAll(/^[ \t]*#.*$/gm, "").split(/[{[]/, 1);
+  if (!YAML.test(beginning)) return null;
   const json = readYaml?.(text) ?? null;
   return json === null ? { problem: "yaml" } : becoming("yaml", "convert-yaml", text, json);
 }

@@ -73,7 +73,9 @@ class JsonParser {
       else this.accept(token);
       token = this.next();
     }
-    if (!this.failed && this.expectation !== "end") this.fail("unexpected-end", token);
+    if (!this.failed && this.expectation !== "end") {
+      this.fail(this.stack.length === 0 ? "empty" : "unexpected-end", token);
+    }
     return { root: this.failed ? null : this.root, diagnostics: this.diagnostics };
   }
 

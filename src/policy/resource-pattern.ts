@@ -20,13 +20,18 @@ export interface ResourcePatternOptions {
   readonly version: PolicyVersion;
   /** Identity-based policies may leave the end of an ARN away; elsewhere it is taken as written. */
   readonly completesArns: boolean;
+  /** ARN of the API whose own policy it stands in. */
+  readonly api?: string | null;
 }
+
+/** `execute-api:/stage/GET/path`, as the policy of an API may name what is its own. */
+const OWN_API = "execute-api:/";
 
 export function compileResourcePattern(
   text: string,
   options: ResourcePatternOptions,
 ): ResourcePattern {
-  const written = options.completesArns ? completeArn(text) : text;
+  const written = fullArn(text, options);
   const hasVariables = options.version === "2012-10-17";
   const resourceFrom = hasVariables ? startOfResource(written) : written.length;
   const head = written.slice(0, resourceFrom);
@@ -49,6 +54,12 @@ export function compileResourcePattern(
       return resolved === null ? null : head + resolved;
     },
   };
+}
+
+function fullArn(text: string, { completesArns, api = null }: ResourcePatternOptions): string {
+  if (completesArns) return completeArn(text);
+  const isOwn = api !== null && text.startsWith(OWN_API);
+  return isOwn ? `${api}${text.slice(OWN_API.length - 1)}` : text;
 }
 
 /** Variables mean something only after the fifth colon. */

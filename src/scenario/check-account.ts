@@ -1,5 +1,6 @@
 import { iamArn } from "../iam/identifiers.ts";
-import type { Account, Resource } from "../iam/model.ts";
+import type { Account, NamedPolicy, Resource } from "../iam/model.ts";
+import { INLINE_POLICY_QUOTAS, policySize } from "../validation/policy-size.ts";
 import { isAwsManagedPolicy } from "./aws-managed.ts";
 import { checkControlPolicies } from "./check-organization.ts";
 import type { Report } from "./check.ts";
@@ -41,6 +42,7 @@ export function checkAccount(
   for (const field of ["users", "groups", "roles"] as const) {
     for (const [place, identity] of account[field].entries()) {
       checkPolicies(identity, [...path, field, place], checkPolicy);
+      checkInlineSize(identity, [...path, field, place], NAMED[field], report);
     }
   }
   for (const [place, resource] of account.resources.entries()) {
@@ -63,6 +65,19 @@ function checkPolicies(
   if (boundary !== null) {
     checkPolicy(boundary, [...path, "permissionsBoundary"]);
   }
+}
+
+/** Policies that AWS would take one by one, and not together. */
+function checkInlineSize(
+  { inlinePolicies }: { readonly inlinePolicies: readonly NamedPolicy[] },
+  path: DocumentPath,
+  kind: keyof typeof INLINE_POLICY_QUOTAS,
+  report: Report,
+): void {
+  const quota = INLINE_POLICY_QUOTAS[kind];
+  const size = inlinePolicies.reduce((sum, { document }) => sum + policySize(document), 0);
+  if (size > quota)
+    report([...path, "inlinePolicies"], "inline-policies-too-long", { size, quota });
 }
 
 function checkWorkload(

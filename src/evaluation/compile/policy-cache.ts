@@ -8,8 +8,16 @@ import { type CompiledPolicy, compilePolicy } from "./policy.ts";
  */
 const COMPILED = new WeakMap<object, Map<PolicyType, CompiledPolicy>>();
 
-/** @param holder The object in the scenario that `text` is a field of; it holds no other policy of this type. */
-export function compileOnce(holder: object, text: string, type: PolicyType): CompiledPolicy {
+/**
+ * @param holder The object in the scenario that `text` is a field of; it holds no other policy of this type.
+ * @param resource ARN of the resource that it is.
+ */
+export function compileOnce(
+  holder: object,
+  text: string,
+  type: PolicyType,
+  resource: string | null = null,
+): CompiledPolicy {
   let byType = COMPILED.get(holder);
   if (byType === undefined) {
     byType = new Map();
@@ -17,7 +25,7 @@ export function compileOnce(holder: object, text: string, type: PolicyType): Com
   }
   let compiled = byType.get(type);
   if (compiled === undefined) {
-    compiled = compilePolicy(text, type);
+    compiled = compilePolicy(text, type, resource);
     byType.set(type, compiled);
   }
   return compiled;

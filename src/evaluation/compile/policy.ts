@@ -10,7 +10,7 @@ import { type ActionMatcher, compileActions, servicesOf } from "./action-element
 import { compilePrincipals, type PrincipalMatcher } from "./principal-element.ts";
 import { compileResources, type ResourceMatcher } from "./resource-element.ts";
 
-/** A policy text made ready for matching. It knows nothing of where it is attached. */
+/** A policy text made ready for matching. */
 export interface CompiledPolicy {
   /** Empty when the policy is not valid where it stands: it is then not evaluated. */
   readonly statements: readonly CompiledStatement[];
@@ -77,15 +77,22 @@ export interface StatementCondition extends CompiledCondition {
   readonly test: ConditionTest;
 }
 
-/** Compiles one policy text for one place. Never throws. */
-export function compilePolicy(text: PolicyText, type: PolicyType): CompiledPolicy {
+/**
+ * Compiles one policy text for one place. Never throws.
+ * @param resource ARN of the resource it belongs to.
+ */
+export function compilePolicy(
+  text: PolicyText,
+  type: PolicyType,
+  resource: string | null = null,
+): CompiledPolicy {
   const { policy, refusals } = parseAttachedPolicy(text, type);
   if (policy === null) {
     const finding = refusals[0]?.code ?? "";
     const invalid = { code: "policy-not-valid", finding } as const;
     return { ...NO_STATEMENTS, invalid, invalidAt: refusals[0]?.range ?? null };
   }
-  const options = optionsOf(policy, type);
+  const options = { ...optionsOf(policy, type), api: resource === null ? null : apiOf(resource) };
   const statements = policy.statements.map(
     (statement) => new CompiledStatement(statement, options),
   );
@@ -110,4 +117,12 @@ function optionsOf(policy: Policy, type: PolicyType): ResourcePatternOptions {
     version: policy.version.value,
     completesArns: type === "identity" || type === "boundary",
   };
+}
+
+/**
+ * The API that a resource of API Gateway is, or is of.
+ * https://docs.aws.amazon.com/apigateway/latest/developerguide/apigateway-resource-policies-examples.html
+ */
+function apiOf(resource: string): string | null {
+  return /^arn:[^:]+:execute-api:[^:]*:[^:]*:[^:/]+/.exec(resource)?.[0] ?? null;
 }

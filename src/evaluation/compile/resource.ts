@@ -31,7 +31,7 @@ function policyGroup(resource: Resource): PolicyGroup | null {
   const { arn, policy: text } = resource;
   if (text === null) return null;
   const isEndpoint = isVpcEndpoint(arn);
-  const policy = compileOnce(resource, text, isEndpoint ? "vpc-endpoint" : "resource");
+  const policy = compileOnce(resource, text, isEndpoint ? "vpc-endpoint" : "resource", arn);
   const location = { kind: "resource", resource: arn } as const;
   const stage = isEndpoint ? "vpc-endpoint-policy" : "resource-based-policy";
   return group([attached(location, { policy, name: "Resource-based policy" }, arn, stage)]);

@@ -1,6 +1,7 @@
 import type { ContextValues } from "../../policy/context.ts";
 import type { ContextEntry } from "../trace.ts";
 import { type ContextFacts, deriveKey, listDerivedKeys } from "./derived-keys.ts";
+import { otherNameOf } from "./other-names.ts";
 import { type TimeKey, timeKeysOf } from "./time-keys.ts";
 
 /** A derived key, looked up once. */
@@ -29,6 +30,7 @@ const DOUBTED: ReadonlySet<string> = new Set([
   "aws:sourceorgpaths",
   "aws:tokenissuetime",
   "aws:userid",
+  "ec2:region",
 ]);
 
 /** Beyond this many different keys the memory is dropped and begun anew. */
@@ -62,6 +64,11 @@ export class DerivedContext {
   has(lowerCaseKey: string): boolean {
     const { found, ofTime } = this.get(lowerCaseKey);
     return found !== null || ofTime !== null;
+  }
+
+  /** What else a key is called in this request; null for a key of one name. */
+  otherNameOf(lowerCaseKey: string): string | null {
+    return otherNameOf(lowerCaseKey, this.#facts.service);
   }
 
   /** Every derived key, sorted. */

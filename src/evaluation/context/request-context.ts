@@ -6,6 +6,11 @@ import { properName } from "./derived-keys.ts";
 
 type Origin = ContextEntry["origin"] | "absent";
 
+interface ShownValues {
+  readonly origin: Origin;
+  readonly found: ContextValues | null;
+}
+
 /**
  * The request context: what the request gives, and what AWS adds to every request.
  * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html
@@ -26,24 +31,44 @@ export class RequestContext implements ConditionContext {
   }
 
   get(lowerCaseKey: string): ContextValues | undefined {
-    const given = this.#given.get(lowerCaseKey);
+    const given = this.#find(lowerCaseKey);
     return (given === undefined ? this.#derive(lowerCaseKey) : given.found) ?? undefined;
   }
 
-  /** The same, and where it came from. */
-  show(lowerCaseKey: string): { readonly origin: Origin; readonly found: ContextValues | null } {
-    const given = this.#given.get(lowerCaseKey);
+  /** The same, and where it came from, for a condition that is asked. */
+  ask(lowerCaseKey: string): ShownValues {
+    if (this.#find(lowerCaseKey) === undefined) this.#derive(lowerCaseKey);
+    return this.show(lowerCaseKey);
+  }
+
+  /** The same for one that is not, and on which nothing rests. */
+  show(lowerCaseKey: string): ShownValues {
+    const given = this.#find(lowerCaseKey);
     if (given !== undefined) {
       const { found } = given;
       return { origin: givenOrigin(given, this.#derived.has(lowerCaseKey)), found };
     }
-    const found = this.#derive(lowerCaseKey);
+    const found = this.#look(lowerCaseKey);
     return { origin: found === null ? "absent" : "derived", found };
   }
 
+  /** What the request gives, by this name of the key or its other one. */
+  #find(lowerCaseKey: string): GivenKey | undefined {
+    const given = this.#given.get(lowerCaseKey);
+    if (given !== undefined || this.#given.size === 0) return given;
+    const other = this.#derived.otherNameOf(lowerCaseKey);
+    return other === null ? undefined : this.#given.get(other);
+  }
+
+  /** For an answer that something rests on. */
   #derive(lowerCaseKey: string): ContextValues | null {
-    const { found, ofTime, isDoubted } = this.#derived.get(lowerCaseKey);
+    const { isDoubted } = this.#derived.get(lowerCaseKey);
     if (isDoubted) (this.#doubts ??= new Set()).add(lowerCaseKey);
+    return this.#look(lowerCaseKey);
+  }
+
+  #look(lowerCaseKey: string): ContextValues | null {
+    const { found, ofTime } = this.#derived.get(lowerCaseKey);
     if (ofTime !== null) return { values: [ofTime(this.#time())], multivalued: false };
     return found;
   }
@@ -69,7 +94,7 @@ export class RequestContext implements ConditionContext {
     const lines: ContextLine[] = [];
     let next = 0;
     for (const line of this.#derived.lines()) {
-      if (this.#given.has(line.lowerCaseKey)) continue;
+      if (this.#find(line.lowerCaseKey) !== undefined) continue;
       for (let one = given[next]; one !== undefined && one.key < line.key; one = given[next]) {
         lines.push(one);
         next += 1;
@@ -94,7 +119,7 @@ export class RequestContext implements ConditionContext {
   }
 
   #timeEntry({ key, lowerCaseKey }: ContextLine): ContextEntry {
-    const { values, multivalued } = this.get(lowerCaseKey) ?? { values: [], multivalued: false };
+    const { values, multivalued } = this.#look(lowerCaseKey) ?? { values: [], multivalued: false };
     return { key, values, multivalued, origin: "derived" };
   }
 }

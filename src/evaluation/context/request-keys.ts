@@ -11,6 +11,7 @@ export const REQUEST_KEYS: DerivedKeys = {
   "aws:ViaAWSService": () => "false",
   "aws:RequestedRegion": ({ target, service }) =>
     target.region ?? (US_EAST_1_SERVICES.has(service) ? "us-east-1" : null),
+  "ec2:Region": ({ target, service }) => (service === "ec2" ? target.region : null),
   "aws:TagKeys": ({ call }) =>
     call === null || call.tags.length === 0 ? null : call.tags.map(({ key }) => key),
   "kms:CallerAccount": ({ caller, service }) => (service === "kms" ? caller.account : null),

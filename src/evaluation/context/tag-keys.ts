@@ -2,16 +2,10 @@ import type { Tags } from "../../iam/model.ts";
 import type { Caller } from "../caller/caller.ts";
 import type { Tag } from "../request/normal-request.ts";
 import type { ContextFacts } from "./derived-keys.ts";
+import { otherNameOf } from "./other-names.ts";
 
 const PRINCIPAL_TAG = "aws:PrincipalTag/";
-const RESOURCE_TAG = "aws:ResourceTag/";
 const REQUEST_TAG = "aws:RequestTag/";
-
-/** `ec2:ResourceTag/` and the like: a service's own name for the same tags. */
-const SERVICE_RESOURCE_TAG = ":resourcetag/";
-
-/** STS's resources are IAM's roles, whose tags go by IAM's name. */
-const OTHER_NAMES: ReadonlyMap<string, string> = new Map([["sts", "iam"]]);
 
 /**
  * `aws:PrincipalTag/…`, `aws:ResourceTag/…` and `aws:RequestTag/…`. Tag keys in condition keys are
@@ -26,16 +20,14 @@ export function findTag(lowerCaseKey: string, facts: ContextFacts): string | nul
   const tagKey = lowerCaseKey.slice(slash + 1);
   if (prefix === PRINCIPAL_TAG.toLowerCase()) return valueOf(principalTags(facts.caller), tagKey);
   if (prefix === REQUEST_TAG.toLowerCase()) return valueOf(facts.call?.tags ?? [], tagKey);
-  const service = OTHER_NAMES.get(facts.service) ?? facts.service;
-  const isResourceTag =
-    prefix === RESOURCE_TAG.toLowerCase() || prefix === service + SERVICE_RESOURCE_TAG;
+  const isResourceTag = otherNameOf(lowerCaseKey, facts.service) !== null;
   return isResourceTag ? valueOf(toTags(facts.target.tags), tagKey) : null;
 }
 
 export function listTagKeys(facts: ContextFacts): readonly string[] {
   return [
     ...principalTags(facts.caller).map(({ key }) => PRINCIPAL_TAG + key),
-    ...toTags(facts.target.tags).map(({ key }) => RESOURCE_TAG + key),
+    ...toTags(facts.target.tags).map(({ key }) => `aws:ResourceTag/${key}`),
     ...(facts.call?.tags ?? []).map(({ key }) => REQUEST_TAG + key),
   ];
 }

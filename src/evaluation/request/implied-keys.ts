@@ -9,6 +9,16 @@ const TAG = "aws:requesttag/";
 export function addImpliedKeys(given: Map<string, GivenKey>, tags: readonly Tag[]): void {
   addCallChain(given);
   addTagKeys(given, tags);
+  addMfaPresent(given);
+}
+
+/**
+ * How long ago somebody entered a device's code only requests say that were made with one.
+ * https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_condition-keys.html#condition-keys-multifactorauthage
+ */
+function addMfaPresent(given: Map<string, GivenKey>): void {
+  const age = given.get("aws:multifactorauthage")?.found ?? null;
+  if (age !== null) add(given, "aws:MultiFactorAuthPresent", ["true"], false);
 }
 
 /**

@@ -75,6 +75,27 @@ describe("E10 elements and matching", () => {
   });
 
   it.each([
+    ["execute-api:/*", "prod/GET/pets", "allowed"],
+    ["execute-api:/prod/GET/pets", "prod/GET/pets", "allowed"],
+    ["execute-api:/prod/GET/pets", "x/prod/GET/pets", "implicitDeny"],
+    ["execute-api:/prod/GET/pets", "prod/POST/pets", "implicitDeny"],
+  ])("E10.14 %s in the policy of an API, for %s", (Resource, path, expected) => {
+    const api = `arn:aws:execute-api:us-east-1:${HOME}:a1b2c3`;
+    const statement = { ...grant({ AWS: ALICE }, "execute-api:Invoke"), Resource };
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [user("alice")],
+          resources: [{ arn: api, policy: policy(statement) }],
+        }),
+      ],
+    };
+    const resource = `${api}/${path}`;
+    const request = { principal: ALICE, action: "execute-api:Invoke", resource };
+    expect(evaluate(document, request).decision).toBe(expected);
+  });
+
+  it.each([
     ["*", "allowed"],
     ["arn:aws:s3:::*", "implicitDeny"],
   ])("E10.4 an action without a resource is requested on *: Resource %s", (Resource, expected) => {

@@ -123,6 +123,11 @@ describe("E14 what AWS prints", () => {
       "The requested DurationSeconds exceeds the MaxSessionDuration set for this role.",
     ],
     [
+      "a name it does not take",
+      { assume: [{ role: APP_ROLE, sessionName: "a b" }] },
+      "An error occurred (ValidationError) when calling the AssumeRole operation",
+    ],
+    [
       "a session's GetSessionToken",
       { principal: APP_ROLE, action: "sts:GetSessionToken", resource: "*" },
       "Cannot call GetSessionToken with session credentials",

@@ -167,6 +167,33 @@ describe("E16 the request context", () => {
   });
 
   it.each([
+    ["ec2:ResourceTag/team", { "aws:ResourceTag/Team": "a" }, "allowed"],
+    ["aws:ResourceTag/team", { "ec2:ResourceTag/Team": "a" }, "allowed"],
+    ["ec2:ResourceTag/team", { "aws:ResourceTag/Team": "b" }, "implicitDeny"],
+    ["ec2:ResourceTag/team", { "aws:ResourceTag/Team": null }, "implicitDeny"],
+    [
+      "ec2:ResourceTag/team",
+      { "aws:ResourceTag/Team": "b", "ec2:ResourceTag/Team": "a" },
+      "allowed",
+    ],
+    ["iam:ResourceTag/team", { "aws:ResourceTag/Team": "a" }, "implicitDeny"],
+    ["aws:ResourceTag/team", {}, "allowed"],
+  ])("E16.6 %s, where the request gives %j", (key, context, expected) => {
+    const instance = `arn:aws:ec2:us-east-1:${HOME}:instance/i-1`;
+    const statement = allow("ec2:StopInstances", { Condition: { StringEquals: { [key]: "a" } } });
+    const document = {
+      accounts: [
+        account(HOME, {
+          users: [user("alice", inline(statement))],
+          resources: [{ arn: instance, tags: { Team: "a" } }],
+        }),
+      ],
+    };
+    const request = { principal: ALICE, action: "ec2:StopInstances", resource: instance, context };
+    expect(evaluate(document, request).decision).toBe(expected);
+  });
+
+  it.each([
     ["iam:PutUserPolicy", "bounded", "allowed"],
     ["iam:DeleteUserPermissionsBoundary", "bounded", "allowed"],
     ["iam:PutUserPolicy", "free", "implicitDeny"],

@@ -48,6 +48,21 @@ describe("E16 what nobody said", () => {
     ]);
   });
 
+  it.each([
+    ["another action", { Action: "iam:*" }],
+    ["another resource", { Resource: `${BUCKET}/elsewhere` }],
+    ["the request", {}],
+  ])("E16.1 nothing is doubted but what a statement about %s asks", (about, parts) => {
+    const Condition = { StringEquals: { "aws:userid": "AIDACKCEVSQ6C2EXAMPLE" } };
+    const statements = [allow("s3:*"), { ...allow("*", { Condition }), Effect: "Deny", ...parts }];
+    const document = {
+      accounts: [account(HOME, { users: [user("alice", inline(...statements))] })],
+    };
+    const request = { principal: ALICE, ...READ, resourceAccount: HOME };
+    const codes = evaluate(document, request).notModelled.map(({ code }) => code);
+    expect(codes).toEqual(about === "the request" ? ["unique-id-made-up"] : []);
+  });
+
   it.each<readonly [string, Parts, Partial<Request>, string, readonly string[]]>([
     [
       "compares a date nobody gave",
@@ -73,6 +88,27 @@ describe("E16 what nobody said", () => {
       resource: TABLE,
       time: NOON,
       ...request,
+    });
+    expect([decision, notModelled.map(({ code }) => code)]).toEqual([expected, doubts]);
+  });
+
+  it.each([
+    ["the ARN", `arn:aws:ec2:us-east-2:${HOME}:instance/i-1`, {}, "allowed", []],
+    ["another ARN", `arn:aws:ec2:eu-west-1:${HOME}:instance/i-1`, {}, "implicitDeny", []],
+    ["the request", "*", { "ec2:Region": "us-east-2" }, "allowed", []],
+    ["it by its other name", "*", { "aws:RequestedRegion": "us-east-2" }, "allowed", []],
+    ["nobody", "*", {}, "implicitDeny", ["requested-region-unknown"]],
+  ])("E16.5 ec2:Region, said by %s", (_whom, resource, context, expected, doubts) => {
+    const statement = allow("ec2:*", {
+      Condition: { StringEquals: { "ec2:Region": "us-east-2" } },
+    });
+    const document = { accounts: [account(HOME, { users: [user("alice", inline(statement))] })] };
+    const action = "ec2:DescribeInstances";
+    const { decision, notModelled } = evaluate(document, {
+      principal: ALICE,
+      action,
+      resource,
+      context,
     });
     expect([decision, notModelled.map(({ code }) => code)]).toEqual([expected, doubts]);
   });

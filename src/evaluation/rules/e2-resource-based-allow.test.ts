@@ -20,7 +20,7 @@ import {
   user,
   type Parts,
 } from "../testing/documents.ts";
-import { verdict } from "../testing/verdict.ts";
+import { evaluate, verdict } from "../testing/verdict.ts";
 
 const CAROL = `arn:aws:sts::${HOME}:federated-user/Carol`;
 const KEY = `arn:aws:kms:us-east-1:${HOME}:key/k1`;
@@ -169,6 +169,17 @@ describe("E2 a resource-based Allow against implicit denies, same account", () =
     expect(verdict(document, { principal: ALICE, action: "kms:Decrypt", resource: KEY })).toBe(
       expected,
     );
+  });
+
+  it.each([
+    ["kms:Decrypt", ["kms-grants-not-modelled"]],
+    ["KMS:ReEncryptTo", ["kms-grants-not-modelled"]],
+    ["kms:PutKeyPolicy", []],
+  ])("E2.15 a grant could allow %s", (action, doubts) => {
+    const key = { arn: KEY, policy: policy(grant({ Service: "logs.amazonaws.com" }, "kms:*")) };
+    const document = { accounts: [account(HOME, { users: [user("alice")], resources: [key] })] };
+    const { notModelled } = evaluate(document, { principal: ALICE, action, resource: KEY });
+    expect(notModelled.map(({ code }) => code)).toEqual(doubts);
   });
 
   it("E2.13 explicit denies still win, and SCPs still apply", () => {

@@ -154,6 +154,19 @@ describe("E3 cross-account", () => {
     ]);
   });
 
+  it.each([
+    ["the bucket's policy", readAll, [], ["access-control-lists-not-modelled"]],
+    ["the caller's account", {}, [grant({ AWS: HOME })], []],
+    ["both", {}, [], []],
+    ["a Deny", readAll, [deny("s3:*", { Principal: "*" })], []],
+  ])(
+    "E3.7 an access control list could allow what is refused by %s",
+    (_who, alices, statements, doubts) => {
+      const { notModelled } = evaluate(acrossAccounts(alices, statements), alice);
+      expect(notModelled.map(({ code }) => code)).toEqual(doubts);
+    },
+  );
+
   it("E3.6 an unknown user of a known account cannot sign", () => {
     const { authentication } = evaluate(
       { accounts: [account(HOME)] },

@@ -40,6 +40,11 @@ describe("E8 what a call passes", () => {
 
   it.each([
     ["an access key", { principal: ALICE }, undefined],
+    [
+      "a request that says how long ago",
+      { principal: ALICE, context: { "aws:MultiFactorAuthAge": "600" } },
+      ["true"],
+    ],
     ["GetSessionToken with MFA", { principal: ALICE, session: { mfa: true } }, ["true"]],
     ["GetSessionToken without", { principal: ALICE, session: { mfa: false } }, ["false"]],
     ["a role assumed with MFA", { principal: FIRST, session: { mfa: true } }, ["true"]],

@@ -89,6 +89,19 @@ describe("E8 trust policies", () => {
   });
 
   it.each([
+    ["allows", { AWS: ALICE }, [allow("sts:*")], "allowed"],
+    ["denies", { AWS: ALICE }, [allow("*"), deny("sts:*")], "explicitDeny"],
+    ["limits what trust gives the account", { AWS: HOME }, [allow("s3:*")], "implicitDeny"],
+  ])("E8.2 AWS's pages agree where the boundary %s", (_what, principal, statements, expected) => {
+    const users = [user("alice", { ...bounded(), ...inline(allow("sts:*")) })];
+    const roles = [role("app", { assumeRolePolicyDocument: policy(trust(principal)) })];
+    const policies = [boundary(...statements)];
+    const document = { accounts: [account(HOME, { users, roles, policies })] };
+    const { decision, notModelled } = evaluate(document, { principal: ALICE, ...assume });
+    expect([decision, notModelled]).toEqual([expected, []]);
+  });
+
+  it.each([
     ["both allow", inline(allow("sts:AssumeRole")), "allowed resource-based-policy"],
     ["trust alone", {}, "implicitDeny identity-based-policies"],
   ])("E8.3 across accounts both must allow: %s", (_what, bobs, expected) => {

@@ -47,7 +47,7 @@ export class ConditionLine {
 
   asked(context: RequestContext): ConditionStep {
     const { test, lowerCaseKey, judge } = this.#condition;
-    const { origin, found } = context.show(lowerCaseKey);
+    const { origin, found } = context.ask(lowerCaseKey);
     const got = found?.values ?? NOTHING;
     const judged = judge(found ?? undefined, context);
     const last = this.#asked;

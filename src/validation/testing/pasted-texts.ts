@@ -117,6 +117,9 @@ export const PASTED: readonly (readonly [string, string, string, "mended" | "nam
   ["statements in YAML", YAML.slice(YAML.indexOf("  - ")), "yaml", "mended"],
   ["CloudFormation in YAML", TEMPLATE, "yaml", "mended"],
   ["YAML without a policy", "name: Alice\n", "yaml", "named"],
+  ["YAML under a note", `# uses {brackets}\n${YAML}`, "yaml", "mended"],
+  ["a word in front of the policy", `oops${POLICY}`, "value-expected", "named"],
+  ["nothing", " \n", "empty", "named"],
 ];
 
 /** Documents with the policy inside. */
