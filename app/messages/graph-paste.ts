@@ -17,6 +17,10 @@ export const graphPasteMessages = defineMessages(
     updated: (what: string) => `Updated ${what}`,
     changes: (what: string) => `Brought up to date: ${what}`,
     nothingNew: "Everything in it is on the canvas already",
+    fromCatalog: (count: number) =>
+      count === 1
+        ? "1 AWS managed policy, whose text is in the catalog already"
+        : `${count} AWS managed policies, whose texts are in the catalog already`,
     newEntity: (name: string) => `New: ${name}`,
     isThere: (name: string) => `There already: ${name}`,
     attach: (policy: string, name: string) => `${policy}, attached to ${name}`,
@@ -35,7 +39,6 @@ export const graphPasteMessages = defineMessages(
       "no-arn": "no ARN with an account and a name",
       "no-document": "the policy’s text is not in it",
       "unknown-list": "not something of IAM’s that is drawn here",
-      "aws-managed": "AWS’s own policy; its text is in the catalog",
       truncated: "the output was cut off; page through it with --max-items or --starting-token",
     } satisfies Readonly<Record<PastedOmission["code"], string>>,
     problems: {
@@ -72,6 +75,7 @@ export const graphPasteMessages = defineMessages(
       updated: (what) => `${what} 업데이트됨`,
       changes: (what) => `최신 내용으로 바뀜: ${what}`,
       nothingNew: "모두 이미 캔버스에 있습니다",
+      fromCatalog: (count) => `AWS 관리형 정책 ${count}개(내용은 이미 카탈로그에 있음)`,
       newEntity: (name) => `새 항목: ${name}`,
       isThere: (name) => `이미 있음: ${name}`,
       attach: (policy, name) => `${policy}을(를) ${name}에 연결`,
@@ -90,7 +94,6 @@ export const graphPasteMessages = defineMessages(
         "no-arn": "계정과 이름이 있는 ARN이 없습니다",
         "no-document": "정책의 내용이 들어 있지 않습니다",
         "unknown-list": "여기에 그려지는 IAM 항목이 아닙니다",
-        "aws-managed": "AWS 관리형 정책으로, 내용은 카탈로그에 있습니다",
         truncated: "출력이 잘렸습니다. --max-items 또는 --starting-token으로 나누어 받으세요",
       },
       problems: {

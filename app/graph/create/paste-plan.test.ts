@@ -69,6 +69,25 @@ test("IAM's output says what it adds, and what it leaves out", () => {
   expect(outcomes[0]?.label).toBe("Added 1 account, 1 user");
 });
 
+test("AWS's own policies in IAM's output are one line, and nothing left out", () => {
+  const { lines } = plan(
+    JSON.stringify({
+      Users: [{ UserName: "x", Arn: "arn:aws:iam::555555555555:user/x" }],
+      Policies: ["ReadOnlyAccess", "SecurityAudit"].map((PolicyName) => ({
+        PolicyName,
+        Arn: `arn:aws:iam::aws:policy/${PolicyName}`,
+      })),
+    }),
+  );
+  expect(lines).toEqual([
+    { text: "New: 1 account, 1 user", isProblem: false },
+    {
+      text: "2 AWS managed policies, whose texts are in the catalog already",
+      isProblem: false,
+    },
+  ]);
+});
+
 test.each([
   ["", []],
   ["hello", ["Neither an ARN, a policy nor IAM’s output: hello"]],
