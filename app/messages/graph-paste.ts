@@ -1,5 +1,7 @@
-import type { DataKind, PastedOmission, PastedProblem, PlacementKind } from "#core";
+import type { DataKind, PastedOmission, PastedPolicy, PastedProblem, PlacementKind } from "#core";
 import { defineMessages } from "./catalogue.ts";
+
+type PastedLook = PastedPolicy["look"];
 
 /** Pasting what comes from elsewhere: ARNs, policies, what the AWS CLI printed. */
 export const graphPasteMessages = defineMessages(
@@ -12,7 +14,17 @@ export const graphPasteMessages = defineMessages(
     summary: "What it is",
     leftOut: (count: number) => (count === 1 ? "1 left out" : `${count} left out`),
     where: "Where to put the policy",
-    noPlace: "There is no place for this policy. Select a role, resource or unit first.",
+    noPlace: {
+      identity:
+        "There is no place for this policy. Draw an account with a user, group or role first.",
+      trust: "This looks like a role’s trust policy, and there is no role. Draw one first.",
+      resource:
+        "This looks like a resource’s policy, and there is no resource. Draw the one it is about first.",
+      "service-control":
+        "This is an SCP, which is attached to a root, unit or account of an organization. Draw an organization first.",
+      "resource-control":
+        "This looks like an RCP, which is attached to a root, unit or account of an organization. Draw an organization first.",
+    } satisfies Readonly<Record<PastedLook, string>>,
     added: (what: string) => `Added ${what}`,
     updated: (what: string) => `Updated ${what}`,
     changes: (what: string) => `Brought up to date: ${what}`,
@@ -70,7 +82,16 @@ export const graphPasteMessages = defineMessages(
       summary: "내용",
       leftOut: (count) => `${count}개 제외됨`,
       where: "정책을 둘 곳",
-      noPlace: "이 정책을 둘 곳이 없습니다. 먼저 역할, 리소스 또는 조직 단위를 선택하세요.",
+      noPlace: {
+        identity: "이 정책을 둘 곳이 없습니다. 먼저 사용자, 그룹 또는 역할이 있는 계정을 그리세요.",
+        trust: "역할의 신뢰 정책으로 보이지만 역할이 없습니다. 먼저 역할을 그리세요.",
+        resource:
+          "리소스의 정책으로 보이지만 리소스가 없습니다. 먼저 정책이 다루는 리소스를 그리세요.",
+        "service-control":
+          "조직의 루트, 조직 단위 또는 계정에 연결하는 SCP입니다. 먼저 조직을 그리세요.",
+        "resource-control":
+          "조직의 루트, 조직 단위 또는 계정에 연결하는 RCP로 보입니다. 먼저 조직을 그리세요.",
+      },
       added: (what) => `${what} 추가됨`,
       updated: (what) => `${what} 업데이트됨`,
       changes: (what) => `최신 내용으로 바뀜: ${what}`,

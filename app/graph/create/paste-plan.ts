@@ -158,7 +158,7 @@ function planPolicy(
   ];
   const places = policyPlaces(scenario, { text, look, name: name ?? "Pasted" }, first);
   return {
-    lines: places.length === 0 ? [{ text: words.paste.noPlace, isProblem: true }] : [],
+    lines: places.length === 0 ? [{ text: words.paste.noPlace[look], isProblem: true }] : [],
     outcomes: places.map((place) => outcomeOf(place, words)),
   };
 }
