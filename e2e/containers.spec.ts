@@ -18,6 +18,7 @@ test("a rename shows every text it rewrites, and is one step", async ({ page }) 
   await expectVerdict(page, "Allowed");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(node(page, /^Role search-role,/u)).toBeVisible();
+  await expect(row(page, /^search-role,/u)).toHaveAttribute("aria-selected", "true");
 });
 
 test("dragged into another account, it asks about what names it", async ({ page }) => {
