@@ -1,3 +1,5 @@
+import { boxOf } from "./support/canvas.ts";
+import { contrastsIn } from "./support/contrast.ts";
 import {
   expectVerdict,
   openPlayground,
@@ -47,6 +49,55 @@ test.describe("a phone", () => {
     expect(overflow).toBe(0);
   });
 });
+
+for (const language of ["en", "ko"] as const) {
+  test(`however narrow the canvas is made, no button lies over another: ${language}`, async ({
+    page,
+  }) => {
+    await page.addInitScript((stored) => {
+      localStorage.setItem("iam-playground/preferences", stored);
+      localStorage.setItem("iam-playground/panels", JSON.stringify({ inspector: 5000 }));
+    }, JSON.stringify({ language }));
+    const canvas = page.locator("#canvas");
+    for (const width of [1024, 1200]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.goto("");
+      await expect(page.getByRole("toolbar")).toBeVisible();
+      const boxes = await Promise.all(
+        (await canvas.locator(".react-flow__panel button:visible").all()).map((button) =>
+          boxOf(button),
+        ),
+      );
+      const canvasBox = await boxOf(canvas);
+      for (const [index, box] of boxes.entries()) {
+        expect(box.x + box.width).toBeLessThanOrEqual(canvasBox.x + canvasBox.width);
+        for (const other of boxes.slice(index + 1)) {
+          const isApart =
+            box.x + box.width <= other.x ||
+            other.x + other.width <= box.x ||
+            box.y + box.height <= other.y ||
+            other.y + other.height <= box.y;
+          expect(isApart, JSON.stringify({ width, box, other })).toBe(true);
+        }
+      }
+    }
+  });
+}
+
+for (const theme of ["light", "dark"]) {
+  test(`the link to what draws the canvas can be read: ${theme}`, async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.addInitScript((stored) => {
+      localStorage.setItem("iam-playground/preferences", stored);
+    }, JSON.stringify({ theme }));
+    await openPlayground(page);
+    const link = page.locator(".react-flow__attribution");
+    await expect(link).toBeVisible();
+    for (const { text, ratio } of await contrastsIn(link)) {
+      expect(ratio, text).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+}
 
 // 320 is what 400 % of zoom leave of a laptop (WCAG 1.4.10).
 for (const width of [320, 390, 768, 1024, 1440, 2560]) {

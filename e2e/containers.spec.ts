@@ -18,6 +18,7 @@ test("a rename shows every text it rewrites, and is one step", async ({ page }) 
   await expectVerdict(page, "Allowed");
   await page.getByRole("button", { name: "Undo" }).click();
   await expect(node(page, /^Role search-role,/u)).toBeVisible();
+  await expect(row(page, /^search-role,/u)).toHaveAttribute("aria-selected", "true");
 });
 
 test("dragged into another account, it asks about what names it", async ({ page }) => {
@@ -104,6 +105,30 @@ test("facts that were texts only can be edited: path, access keys", async ({ pag
   await expect(inspector).toContainText("arn:aws:iam::111111111111:user/staff/alice");
   await inspector.getByRole("button", { name: "Another access key" }).click();
   await expect(inspector.getByRole("switch", { name: /^AKIA/u })).toHaveCount(2);
+});
+
+test("tags are added by keyboard alone, and what one has keeps its value", async ({ page }) => {
+  await openCanvas(page);
+  await row(page, /^reports,/u).click();
+  const inspector = region(page, "Inspector");
+  const value = inspector.getByRole("textbox", { name: "Value of team" });
+  await inspector.getByRole("button", { name: "Add tag" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("team");
+  await page.keyboard.press("Enter");
+  await expect(value).toBeFocused();
+  await page.keyboard.type("search");
+  await page.keyboard.press("Enter");
+  await inspector.getByRole("button", { name: "Add tag" }).focus();
+  await page.keyboard.press("Enter");
+  await page.keyboard.type("team");
+  await page.keyboard.press("Enter");
+  await expect(value).toHaveValue("search");
+  await expect(inspector.getByRole("button", { name: "Add tag" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(inspector.getByRole("textbox", { name: "Key" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(inspector.getByRole("button", { name: "Add tag" })).toBeFocused();
 });
 
 test("axe finds nothing with several selected, a note and a collapsed account", async ({

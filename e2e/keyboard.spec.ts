@@ -125,7 +125,6 @@ test("policies stand in the outline, open, and come off", async ({ page }) => {
 
 test("every row has its menu: by mouse, by button and by key", async ({ page }) => {
   await openPlayground(page);
-  await page.waitForLoadState("networkidle");
   const menu = page.getByRole("menu", { name: "Actions for alice" });
   const alice = row(page, /^alice,/u);
   await alice.click({ button: "right" });

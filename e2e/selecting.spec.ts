@@ -72,4 +72,28 @@ test.describe("by touch", () => {
     await expect.poll(async () => (await viewOf(page)).zoom).toBeGreaterThan(before.zoom * 1.3);
     await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("2 selected");
   });
+
+  test("a tap right after drawing counts, on a busy machine too", async ({ page }) => {
+    await openCanvas(page);
+    const canvas = region(page, "Canvas");
+    await canvas.getByRole("button", { name: "Select by drawing around" }).tap();
+    // Browsers hand on what fingers do before timers that are due.
+    await page.evaluate(() => {
+      const { setTimeout: later } = globalThis;
+      Object.assign(globalThis, {
+        setTimeout: (act: () => void, ms = 0) => later(act, ms + 5000),
+      });
+    });
+    const cdp = await page.context().newCDPSession(page);
+    const alice = node(page, /^User alice,/u);
+    const search = await boxOf(node(page, /^Account Search,/u));
+    const reports = await boxOf(node(page, /^Account Reports,/u));
+    await touch(cdp, "touchStart", [{ x: search.x - 8, y: reports.y + reports.height + 60 }]);
+    await touch(cdp, "touchMove", [{ x: search.x + 60, y: reports.y }]);
+    await touch(cdp, "touchMove", [{ x: search.x + search.width + 4, y: search.y - 20 }]);
+    await touch(cdp, "touchEnd", []);
+    await alice.tap();
+    await expect(alice).toHaveClass(/selected/u, { timeout: 4000 });
+    await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("3 selected");
+  });
 });

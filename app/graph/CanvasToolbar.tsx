@@ -19,6 +19,7 @@ import { shortcutText } from "../state/shortcut.ts";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
 import { IconButton } from "../ui/Button.tsx";
+import { useRoom } from "./room.ts";
 import { useView } from "./view/view-store.ts";
 
 interface Tool {
@@ -50,6 +51,7 @@ export function CanvasToolbar() {
   const language = useStore(selectLanguage);
   const actions = useStore(selectActions);
   const view = useView();
+  const room = useRoom();
   const pressed: ReadonlyMap<string, boolean> = new Map([
     ["selecting", view.selects],
     ["find", view.panel === "find"],
@@ -58,7 +60,7 @@ export function CanvasToolbar() {
     ["map", view.map],
   ]);
   return (
-    <Panel position="top-right" className="m-2!">
+    <Panel position="top-right" className={room === "none" ? "m-2! mt-11!" : "m-2!"}>
       <div
         role="toolbar"
         aria-label={words.toolbar}
@@ -66,12 +68,12 @@ export function CanvasToolbar() {
       >
         {TOOLS.map(({ id, Icon, roomy }) => {
           const action = actions.find((candidate) => candidate.id === id);
-          if (action === undefined) return null;
+          if (action === undefined || (roomy === true && room !== "wide")) return null;
           const [shortcut] = action.shortcuts;
           return (
             <IconButton
               key={id}
-              className={`size-7! aria-pressed:bg-accent-soft aria-pressed:text-accent ${roomy === true ? "max-md:hidden" : ""}`}
+              className="size-7! aria-pressed:bg-accent-soft aria-pressed:text-accent"
               label={action.name(language)}
               shortcut={shortcut === undefined ? undefined : shortcutText(shortcut)}
               aria-pressed={pressed.get(id)}

@@ -22,11 +22,13 @@ export const AccountNode = memo(function AccountNode({
       <Handle type="target" position={Position.Left} />
       <div className="account-header" style={{ paddingInlineStart: data.inset }}>
         <KindIcon kind="account" id={id} />
-        <span className="account-name">{data.name}</span>
+        <span className="account-name" title={data.name}>
+          {data.name}
+        </span>
         {data.remark === "" ? null : <span className="account-remark">{data.remark}</span>}
         <span className="flex-1" />
         <ChipRow owner={id} chips={data.chips} width={(width ?? 0) - ACCOUNT_TITLE - data.inset} />
-        <span className="account-id">{data.accountId}</span>
+        {data.accountId === "" ? null : <span className="account-id">{data.accountId}</span>}
         <CollapseButton id={id} />
       </div>
       {data.empty ? <p className="container-empty">{words.emptyAccount}</p> : null}
@@ -42,7 +44,9 @@ export const UnitNode = memo(function UnitNode({ id, data, width }: NodeProps<Un
     <div className={`unit unit-${data.kind}`}>
       <div className="unit-header">
         <KindIcon kind={data.kind} id={id} size={14} />
-        <span className="unit-name">{data.name}</span>
+        <span className="unit-name" title={data.name}>
+          {data.name}
+        </span>
         {data.remark === "" ? null : <span className="account-remark">{data.remark}</span>}
         <CollapseButton id={id} />
         <ChipRow owner={id} chips={data.chips} width={(width ?? 0) - UNIT_TITLE} />

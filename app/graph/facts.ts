@@ -76,9 +76,9 @@ export function shownName(entity: Entity): string {
 /** `User alice, account 111111111111`. */
 export function accessibleName(entity: Entity, words: GraphWords): string {
   const kind = words.kinds[cardKind(entity)];
-  if (entity.kind === "account") return words.accountName(entity.account.name, entity.id);
   const name = entityName(entity);
-  return "account" in entity
+  if (entity.kind === "account" && name !== entity.id) return words.accountName(name, entity.id);
+  return "account" in entity && entity.kind !== "account"
     ? words.nodeName(kind, name, entity.account.id)
     : words.plainName(kind, name);
 }

@@ -17,6 +17,7 @@ export type CardData = {
 
 export type AccountData = {
   readonly name: string;
+  /** Empty where it is all there is for a name. */
   readonly accountId: string;
   /** Where the name begins: clear of the lines that run down the left side. */
   readonly inset: number;
@@ -38,7 +39,7 @@ export type UnitData = {
 export type SummaryData = {
   readonly kind: CardKind;
   readonly name: string;
-  /** An account's id. */
+  /** An account's id, where it has another name. */
   readonly detail: string;
   /** How many of each kind are in it. */
   readonly counts: readonly (readonly [kind: EntityKind, count: number])[];

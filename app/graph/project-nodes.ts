@@ -154,7 +154,7 @@ function accountNode(
     ],
     data: {
       name: account.name,
-      accountId: account.id,
+      accountId: account.name === account.id ? "" : account.id,
       remark: home?.managementAccountId === account.id ? words.managementAccount : "",
       chips: [
         ...(home === null ? [] : controlChips(account, home, words)),

@@ -33,7 +33,7 @@ export function summaryNode(
     data: {
       kind: cardKind(entity),
       name: shownName(entity),
-      detail: entity.kind === "account" ? entity.id : "",
+      detail: entity.kind === "account" && shownName(entity) !== entity.id ? entity.id : "",
       counts,
       chips: chipsAt(entity, homes, words),
     },

@@ -7,12 +7,15 @@ import {
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import type { Box } from "./geometry.ts";
 import type { GraphEdge, GraphNode } from "./graph-types.ts";
+import { roomOf } from "./room.ts";
 
 export type Flow = ReactFlowInstance<GraphNode, GraphEdge>;
 
 const NOTHING = {};
 
 const PADDING = { top: "52px", right: "16px", bottom: "20px", left: "16px" } as const;
+/** Two rows of buttons lie over the canvas. */
+const LOW_PADDING = { ...PADDING, top: "88px" } as const;
 /** Narrower, the canvas has no room to give away beside a panel. */
 const LEAST_WIDTH = 480;
 /** No bigger than life, so that a small scenario stays a drawing and not a poster. */
@@ -80,6 +83,7 @@ interface Sight {
 function show({ bounds, width, height, covered }: Sight, flow: Flow): boolean {
   if (bounds === null || width === 0 || height === 0) return false;
   const free = width - covered < LEAST_WIDTH ? width : width - covered;
-  void flow.setViewport(getViewportForBounds(bounds, free, height, LEAST_ZOOM, MOST_ZOOM, PADDING));
+  const padding = roomOf(width) === "none" ? LOW_PADDING : PADDING;
+  void flow.setViewport(getViewportForBounds(bounds, free, height, LEAST_ZOOM, MOST_ZOOM, padding));
   return true;
 }

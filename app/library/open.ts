@@ -27,7 +27,8 @@ async function openAddress(hash: string): Promise<boolean> {
     await tellWorkIsKept();
     return true;
   }
-  const id = /^#\/gallery\/([\w-]+)$/.exec(hash)?.[1];
+  // Whoever sends it may put a full stop after it.
+  const id = /^#\/gallery\/([\w-]+)(?:[^\w-].*)?$/.exec(hash)?.[1];
   if (id !== undefined && (await openExample(id))) {
     await tellWorkIsKept();
     return true;

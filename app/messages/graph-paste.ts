@@ -1,5 +1,7 @@
-import type { DataKind, PastedOmission, PastedProblem, PlacementKind } from "#core";
+import type { DataKind, PastedOmission, PastedPolicy, PastedProblem, PlacementKind } from "#core";
 import { defineMessages } from "./catalogue.ts";
+
+type PastedLook = PastedPolicy["look"];
 
 /** Pasting what comes from elsewhere: ARNs, policies, what the AWS CLI printed. */
 export const graphPasteMessages = defineMessages(
@@ -12,11 +14,25 @@ export const graphPasteMessages = defineMessages(
     summary: "What it is",
     leftOut: (count: number) => (count === 1 ? "1 left out" : `${count} left out`),
     where: "Where to put the policy",
-    noPlace: "There is no place for this policy. Select a role, resource or unit first.",
+    noPlace: {
+      identity:
+        "There is no place for this policy. Draw an account with a user, group or role first.",
+      trust: "This looks like a role’s trust policy, and there is no role. Draw one first.",
+      resource:
+        "This looks like a resource’s policy, and there is no resource. Draw the one it is about first.",
+      "service-control":
+        "This is an SCP, which is attached to a root, unit or account of an organization. Draw an organization first.",
+      "resource-control":
+        "This looks like an RCP, which is attached to a root, unit or account of an organization. Draw an organization first.",
+    } satisfies Readonly<Record<PastedLook, string>>,
     added: (what: string) => `Added ${what}`,
     updated: (what: string) => `Updated ${what}`,
     changes: (what: string) => `Brought up to date: ${what}`,
     nothingNew: "Everything in it is on the canvas already",
+    fromCatalog: (count: number) =>
+      count === 1
+        ? "1 AWS managed policy, whose text is in the catalog already"
+        : `${count} AWS managed policies, whose texts are in the catalog already`,
     newEntity: (name: string) => `New: ${name}`,
     isThere: (name: string) => `There already: ${name}`,
     attach: (policy: string, name: string) => `${policy}, attached to ${name}`,
@@ -35,7 +51,6 @@ export const graphPasteMessages = defineMessages(
       "no-arn": "no ARN with an account and a name",
       "no-document": "the policy’s text is not in it",
       "unknown-list": "not something of IAM’s that is drawn here",
-      "aws-managed": "AWS’s own policy; its text is in the catalog",
       truncated: "the output was cut off; page through it with --max-items or --starting-token",
     } satisfies Readonly<Record<PastedOmission["code"], string>>,
     problems: {
@@ -67,11 +82,21 @@ export const graphPasteMessages = defineMessages(
       summary: "내용",
       leftOut: (count) => `${count}개 제외됨`,
       where: "정책을 둘 곳",
-      noPlace: "이 정책을 둘 곳이 없습니다. 먼저 역할, 리소스 또는 조직 단위를 선택하세요.",
+      noPlace: {
+        identity: "이 정책을 둘 곳이 없습니다. 먼저 사용자, 그룹 또는 역할이 있는 계정을 그리세요.",
+        trust: "역할의 신뢰 정책으로 보이지만 역할이 없습니다. 먼저 역할을 그리세요.",
+        resource:
+          "리소스의 정책으로 보이지만 리소스가 없습니다. 먼저 정책이 다루는 리소스를 그리세요.",
+        "service-control":
+          "조직의 루트, 조직 단위 또는 계정에 연결하는 SCP입니다. 먼저 조직을 그리세요.",
+        "resource-control":
+          "조직의 루트, 조직 단위 또는 계정에 연결하는 RCP로 보입니다. 먼저 조직을 그리세요.",
+      },
       added: (what) => `${what} 추가됨`,
       updated: (what) => `${what} 업데이트됨`,
       changes: (what) => `최신 내용으로 바뀜: ${what}`,
       nothingNew: "모두 이미 캔버스에 있습니다",
+      fromCatalog: (count) => `AWS 관리형 정책 ${count}개(내용은 이미 카탈로그에 있음)`,
       newEntity: (name) => `새 항목: ${name}`,
       isThere: (name) => `이미 있음: ${name}`,
       attach: (policy, name) => `${policy}을(를) ${name}에 연결`,
@@ -90,7 +115,6 @@ export const graphPasteMessages = defineMessages(
         "no-arn": "계정과 이름이 있는 ARN이 없습니다",
         "no-document": "정책의 내용이 들어 있지 않습니다",
         "unknown-list": "여기에 그려지는 IAM 항목이 아닙니다",
-        "aws-managed": "AWS 관리형 정책으로, 내용은 카탈로그에 있습니다",
         truncated: "출력이 잘렸습니다. --max-items 또는 --starting-token으로 나누어 받으세요",
       },
       problems: {

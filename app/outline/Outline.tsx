@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from "react";
+import { useMemo, useRef, useState } from "react";
 import { graphMessages } from "../messages/graph.ts";
 import { KIND_WORDS } from "../messages/kinds.ts";
 import { OUTLINE_WORDS } from "../messages/outline.ts";
@@ -8,13 +8,23 @@ import { selectDrawnEntities, selectDrawnScenario } from "../state/drawn.ts";
 import { toggleNode } from "../state/multi-selection.ts";
 import type { PlaygroundState } from "../state/state.ts";
 import { useStore } from "../state/use-store.ts";
-import { Tree } from "../ui/Tree.tsx";
+import { type RowEvents, Tree } from "../ui/Tree.tsx";
 import { noteRows } from "./note-rows.tsx";
 import { filterOutline, outlineTree } from "./outline-tree.ts";
+import { onEntityKey, openEntityMenu, takeContextMenu } from "./row-input.ts";
 import { isContainer, treeNodes } from "./tree-nodes.tsx";
 import { useOutlineParts } from "./use-outline-parts.ts";
 
 const selectSelection = (state: PlaygroundState) => state.selection;
+
+/** Before there is anything else than entities in it. */
+const EARLY_EVENTS: RowEvents = {
+  onContextMenu: (event, id) => {
+    takeContextMenu(event, (at) => {
+      openEntityMenu(id, at);
+    });
+  },
+};
 
 /**
  * A tree of everything on the canvas, its policies and what connects it: the canvas's equal for
@@ -86,9 +96,9 @@ export function Outline({ onActivate }: { readonly onActivate: () => void }) {
               if (entities.has(id)) toggleNode(id);
             }}
             onActivate={onActivate}
-            onRowKey={(event: KeyboardEvent, id) => parts?.onKey(event, id) ?? false}
+            onRowKey={parts?.onKey ?? onEntityKey}
             {...(parts === null
-              ? {}
+              ? { rowEvents: EARLY_EVENTS }
               : { rowLook: parts.rowLook, rowEvents: parts.rowEvents, rowEnd: parts.rowEnd })}
           />
         )}

@@ -5,7 +5,7 @@ import type { Language } from "../messages/catalogue.ts";
 import { OUTLINE_PART_WORDS } from "../messages/outline-parts.ts";
 import { selectDocument, selectEntity, selectRelation } from "../state/actions.ts";
 import { selectRelations } from "../state/derived.ts";
-import { aboutNode, runAction, runKey } from "../state/find-action.ts";
+import { runAction, runKey } from "../state/find-action.ts";
 import { readPolicyIds } from "../state/policy-ids.ts";
 import { store } from "../state/store.ts";
 import type { RowEvents, RowLook, TreeNode } from "../ui/Tree.tsx";
@@ -13,6 +13,7 @@ import { detailNode } from "./detail-node.tsx";
 import { describeDetails, type DetailRow, relationRowId } from "./outline-details.ts";
 import { dragEvents, lookOf } from "./drag-props.ts";
 import type { RowDrag } from "./row-drag.ts";
+import { onEntityKey, openEntityMenu, takeContextMenu } from "./row-input.ts";
 
 /** What the outline can do beside showing the entities. */
 export interface OutlineParts {
@@ -58,7 +59,7 @@ export function makeOutlineParts({ scenario, entities, relations, language }: Ou
   };
   const menuAt = (id: string, at: { readonly x: number; readonly y: number }) => {
     const row = rowNamed(id);
-    if (row === undefined) runAction("nodeMenu", [id], at);
+    if (row === undefined) openEntityMenu(id, at);
     else runAction(row.kind === "policy" ? "policyMenu" : "edgeMenu", row.ids, at);
   };
   const nameOf = (id: string) => {
@@ -108,18 +109,18 @@ export function makeOutlineParts({ scenario, entities, relations, language }: Ou
     rowEvents: {
       ...dragEvents(drag, setDrag, scene),
       onContextMenu: (event, id) => {
-        event.preventDefault();
-        if (event.target instanceof Element) event.target.closest("li")?.focus();
-        menuAt(id, { x: event.clientX, y: event.clientY });
+        takeContextMenu(event, (at) => {
+          menuAt(id, at);
+        });
       },
     },
   });
 }
 
 function onKey(event: KeyboardEvent, id: string, row: DetailRow | undefined): boolean {
-  if (row !== undefined) return runKey(event, [row.place, "outline"], row.ids);
-  const { place, ids } = aboutNode(id, store.getState());
-  return runKey(event, [place], ids) || runKey(event, ["outline"], [id]);
+  return row === undefined
+    ? onEntityKey(event, id)
+    : runKey(event, [row.place, "outline"], row.ids);
 }
 
 function selectRow(row: DetailRow): void {

@@ -48,6 +48,7 @@ function press(shortcut: string, places: readonly ActionPlace[], ids: readonly s
   const event = {
     ...pressOf(shortcut),
     target: null,
+    timeStamp: 0,
     preventDefault: vi.fn<() => void>(),
     stopPropagation: vi.fn<() => void>(),
   };

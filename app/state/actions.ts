@@ -3,10 +3,12 @@ import { HISTORY_WORDS } from "../messages/history.ts";
 import {
   selectCanRedo,
   selectCanUndo,
+  selectEntities,
   selectFrames,
   selectRequest as selectCurrentRequest,
   selectScenario,
 } from "./derived.ts";
+import { followSelection } from "./follow-selection.ts";
 import { pushRevision, startHistory, stepBack, stepForward } from "./history.ts";
 import { savePreferences, selectLanguage, selectStill } from "./preferences.ts";
 import type {
@@ -43,7 +45,7 @@ export function editScenario(
 export function undo(): void {
   const state = store.getState();
   if (!selectCanUndo(state)) return;
-  setHistory(stepBack(state.history));
+  stepTo(stepBack(state.history));
   announce(HISTORY_WORDS[selectLanguage(state)].undone(state.history.present.label));
 }
 
@@ -51,8 +53,17 @@ export function redo(): void {
   const state = store.getState();
   if (!selectCanRedo(state)) return;
   const history = stepForward(state.history);
-  setHistory(history);
+  stepTo(history);
   announce(HISTORY_WORDS[selectLanguage(state)].redone(history.present.label));
+}
+
+/** Through the timeline, where whoever is about something stays about it. */
+function stepTo(history: History): void {
+  const state = store.getState();
+  const before = selectEntities(state);
+  setHistory(history);
+  const selection = followSelection(state.selection, before, selectEntities(store.getState()));
+  if (selection !== state.selection) store.setState({ selection });
 }
 
 function setHistory(history: History): void {

@@ -14,6 +14,9 @@ describe("an address with a place", () => {
     ["#/gallery/some-id?step=9999999", "#/gallery/some-id", null],
     ["#/gallery/some-id?request=x&step=5", "#/gallery/some-id", null],
     ["#/gallery/some-id?request=%00&step=%F0%28", "#/gallery/some-id", null],
+    ["#/gallery/some-id?step=5).", "#/gallery/some-id", { request: 1, step: 5 }],
+    ["#/gallery/some-id?step=5&utm_source=mail", "#/gallery/some-id", { request: 1, step: 5 }],
+    ["#/gallery/some-id?step=5.5", "#/gallery/some-id", null],
     ["?", "", null],
   ])("%s", (hash, address, place) => {
     expect(splitAddress(hash)).toEqual({ address, place });

@@ -29,6 +29,7 @@ export function placeSuffix({ request, step }: Place): string {
 }
 
 function countOf(text: string | null): number | null {
-  if (text === null || text.length > LONGEST || !/^[1-9]\d*$/.test(text)) return null;
-  return Number(text);
+  // Mail and chat programs take the full stop or bracket after an address for a part of it.
+  const number = /^([1-9]\d*)[^\da-z]*$/i.exec(text ?? "")?.[1] ?? "";
+  return number === "" || number.length > LONGEST ? null : Number(number);
 }

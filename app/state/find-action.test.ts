@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from "vitest";
 import type { Action, ActionTarget } from "./action.ts";
-import { runKey, setActions } from "./find-action.ts";
+import { runAction, runKey, setActions } from "./find-action.ts";
 import { store } from "./store.ts";
 
 // A key is pressed on nothing one types in.
@@ -18,6 +18,7 @@ const PRESSED = {
   metaKey: false,
   shiftKey: false,
   target: null,
+  timeStamp: 0,
   preventDefault: () => undefined,
   stopPropagation: () => undefined,
 };
@@ -53,10 +54,17 @@ test("a key pressed before the list of actions has come counts when it has, at t
   expect(onPage.ran).toEqual([]);
 });
 
-test("of two different keys the last one counts", () => {
+test("what was asked for before the list of actions has come is done in order", () => {
   const { action, ran } = listen(["page"]);
-  runKey(PRESSED, ["page"], []);
-  runKey({ ...PRESSED, key: "x" }, ["page"], []);
-  setActions([action]);
+  runKey({ ...PRESSED, timeStamp: 1 }, ["page"], ["first"]);
+  runKey({ ...PRESSED, timeStamp: 2, key: "x" }, ["page"], []);
+  runAction("create", ["second"], { x: 3, y: 4 });
+  runKey({ ...PRESSED, timeStamp: 5 }, ["page"], ["third"]);
   expect(ran).toEqual([]);
+  setActions([action]);
+  expect(ran.map(({ ids, at }) => [ids, at])).toEqual([
+    [["first"], null],
+    [["second"], { x: 3, y: 4 }],
+    [["third"], null],
+  ]);
 });

@@ -3,6 +3,8 @@ import { selectSelectedIds } from "./multi-selection.ts";
 import { isShortcut, type KeyPress } from "./shortcut.ts";
 import type { PlaygroundState } from "./state.ts";
 import { store } from "./store.ts";
+import { holdKey } from "./held-keys.ts";
+import { isTyping } from "./typing.ts";
 
 /** An action at a place that can be done now to these things. */
 export function isPossible(
@@ -37,24 +39,31 @@ export function menuActions(
   return ACTION_GROUPS.flatMap((group) => offered.filter((action) => action.group === group));
 }
 
-/** Whether a field or editor has the focus, which needs the keys itself. */
-export function isTyping(target: EventTarget | null): boolean {
-  return (
-    target instanceof HTMLElement &&
-    (target.isContentEditable || target.closest("input, textarea, select, .monaco-editor") !== null)
-  );
+type PressedKey = KeyPress &
+  Pick<Event, "target" | "timeStamp" | "preventDefault" | "stopPropagation">;
+
+/** Something asked for before the list of actions came. */
+interface Waiting {
+  /** When; places that ask about the same key one after another ask about one moment. */
+  readonly since: number;
+  /** Null where it was no key. */
+  readonly event: PressedKey | null;
+  /** Each returns whether it was the one that was meant. */
+  readonly tries: readonly (() => boolean)[];
 }
 
-type PressedKey = KeyPress & Pick<Event, "target" | "preventDefault" | "stopPropagation">;
+/** More than this nobody does in the moments before the list comes. */
+const MOST_WAITING = 64;
 
-interface WaitingKey {
-  readonly event: PressedKey;
-  readonly places: readonly ActionPlace[];
-  readonly ids: readonly string[];
+let waiting: readonly Waiting[] = [];
+
+function wait(since: number, event: PressedKey | null, attempt: () => boolean): void {
+  const last = waiting.at(-1);
+  waiting =
+    last?.since === since
+      ? [...waiting.slice(0, -1), { ...last, tries: [...last.tries, attempt] }]
+      : [...waiting, { since, event, tries: [attempt] }].slice(-MOST_WAITING);
 }
-
-/** The last key pressed before the list of actions came, as each place asked about it. */
-let waiting: readonly WaitingKey[] = [];
 
 /**
  * Does what a key stands for at the first of these places that knows it.
@@ -68,8 +77,8 @@ export function runKey(
 ): boolean {
   const state = store.getState();
   if (state.actions.length === 0) {
-    // React wraps the event on its way to the window; the key tells that it is the same.
-    waiting = [...waiting.filter((asked) => asked.event.key === event.key), { event, places, ids }];
+    // React wraps the event on its way to the window; the time tells that it is the same.
+    wait(event.timeStamp, event, () => runKey(event, places, ids));
     return false;
   }
   const typing = isTyping(event.target);
@@ -88,12 +97,16 @@ export function runKey(
   return false;
 }
 
-/** Takes the list of actions, which comes moments after the page; a key pressed meanwhile counts now. */
+/** Takes the list of actions, which comes moments after the page; what was asked for meanwhile is done now, in order. */
 export function setActions(actions: readonly Action[]): void {
   store.setState({ actions });
   const asked = waiting;
   waiting = [];
-  asked.some(({ event, places, ids }) => runKey(event, places, ids));
+  for (const { event, tries } of asked) {
+    // What came before it may have asked for a field, which it was typed for.
+    const isText = event !== null && !isTyping(event.target) && holdKey(event);
+    if (!isText) tries.some((attempt) => attempt());
+  }
 }
 
 /** Does what the action with this id does: for those who have a button of their own for it. */
@@ -102,7 +115,15 @@ export function runAction(
   ids: readonly string[],
   at: { readonly x: number; readonly y: number } | null,
 ): void {
-  const action = store.getState().actions.find((candidate) => candidate.id === id);
+  const { actions } = store.getState();
+  if (actions.length === 0) {
+    wait(performance.now(), null, () => {
+      runAction(id, ids, at);
+      return true;
+    });
+    return;
+  }
+  const action = actions.find((candidate) => candidate.id === id);
   void action?.run({ ids, at, shortcut: null });
 }
 

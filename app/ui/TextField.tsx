@@ -8,6 +8,8 @@ export interface TextFieldProps {
   readonly value: string;
   /** Called with what was typed on Enter and on leaving the field, if it changed. */
   readonly onCommit: (value: string) => void;
+  /** Called when the field is left or given up, whatever was typed. */
+  readonly onLeave?: () => void;
   readonly placeholder?: string;
   readonly mono?: boolean;
   readonly multiline?: boolean;
@@ -19,6 +21,7 @@ export function TextField({
   hideLabel = false,
   value,
   onCommit,
+  onLeave,
   placeholder,
   mono = false,
   multiline = false,
@@ -39,7 +42,10 @@ export function TextField({
     "aria-label": label,
     "aria-invalid": error !== null,
     "aria-describedby": error === null ? undefined : `${id}-error`,
-    onBlur: commit,
+    onBlur: () => {
+      commit();
+      onLeave?.();
+    },
     className: classNames(
       "min-w-0 rounded-md border bg-surface px-2 text-sm text-ink placeholder:text-faint hover:border-line-strong",
       error === null ? "border-line-strong/50" : "border-danger",
@@ -64,8 +70,14 @@ export function TextField({
             setTyped(event.target.value);
           }}
           onKeyDown={(event) => {
-            if (event.key === "Enter") commit();
-            if (event.key === "Escape") setTyped(null);
+            if (event.key === "Enter") {
+              // What has the focus next is not to be pressed by it.
+              if (event.currentTarget.form === null) event.preventDefault();
+              commit();
+            }
+            if (event.key !== "Escape") return;
+            setTyped(null);
+            onLeave?.();
           }}
         />
       )}

@@ -55,10 +55,10 @@ export interface RowLook {
 /** Each is told the id of the row it happened to. */
 export interface RowEvents {
   readonly onContextMenu: (event: MouseEvent<HTMLElement>, id: string) => void;
-  readonly onDragStart: (event: DragEvent, id: string) => void;
-  readonly onDragOver: (event: DragEvent, id: string) => void;
-  readonly onDrop: (event: DragEvent, id: string) => void;
-  readonly onDragEnd: () => void;
+  readonly onDragStart?: (event: DragEvent, id: string) => void;
+  readonly onDragOver?: (event: DragEvent, id: string) => void;
+  readonly onDrop?: (event: DragEvent, id: string) => void;
+  readonly onDragEnd?: () => void;
 }
 
 const NO_ROWS: readonly string[] = [];
@@ -213,10 +213,10 @@ function isOpener(target: EventTarget): boolean {
 
 function delegated(events: RowEvents) {
   const at =
-    <Event extends SyntheticEvent>(handle: (event: Event, id: string) => void) =>
+    <Event extends SyntheticEvent>(handle: ((event: Event, id: string) => void) | undefined) =>
     (event: Event) => {
       const id = rowAt(event);
-      if (id !== null) handle(event, id);
+      if (id !== null) handle?.(event, id);
     };
   return {
     onContextMenu: at(events.onContextMenu),

@@ -17,13 +17,15 @@ import {
 /** Something in a pasted document that was left out, and where it stands: `RoleDetailList[2]`. */
 export interface PastedOmission {
   readonly path: string;
-  readonly code: "no-arn" | "no-document" | "unknown-list" | "aws-managed" | "truncated";
+  readonly code: "no-arn" | "no-document" | "unknown-list" | "truncated";
 }
 
 /** What `aws iam` knows of accounts: of `get-account-authorization-details`, `list-roles`, `get-user`, and their likes. */
 export interface PastedAccounts {
   readonly accounts: readonly AccountData[];
   readonly omissions: readonly PastedOmission[];
+  /** How many policies of AWS's own were in it. Nothing is lost with them: the catalog has their texts. */
+  readonly awsManaged: number;
 }
 
 type Kind = "users" | "groups" | "roles" | "policies";
@@ -89,6 +91,7 @@ const MOST_OMISSIONS = 200;
 class Gathering {
   readonly #accounts = new Map<string, Growing>();
   readonly #omissions: PastedOmission[] = [];
+  #awsManaged = 0;
 
   omit(path: string, code: PastedOmission["code"]): void {
     if (this.#omissions.length < MOST_OMISSIONS) this.#omissions.push({ path, code });
@@ -99,7 +102,7 @@ class Gathering {
     const name = NAMES[kind].flatMap((key) => textAt(item, key) ?? [])[0];
     const parsed = parseArn(arn);
     if (kind === "policies" && isAwsManagedPolicy(arn)) {
-      this.omit(path, "aws-managed");
+      this.#awsManaged += 1;
     } else if (name === undefined || parsed === null || !isAccountId(parsed.account)) {
       this.omit(path, "no-arn");
     } else {
@@ -143,7 +146,11 @@ class Gathering {
   }
 
   result(): PastedAccounts {
-    return { accounts: [...this.#accounts.values()], omissions: this.#omissions };
+    return {
+      accounts: [...this.#accounts.values()],
+      omissions: this.#omissions,
+      awsManaged: this.#awsManaged,
+    };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Policy } from "../policy/ast.ts";
+import type { Policy, Statement } from "../policy/ast.ts";
 import { parsePolicyDraft } from "../policy/parse-policy.ts";
 import type { JsonObject } from "../scenario/json-tree.ts";
 import { at, documentText, objectAt, textAt } from "./pasted-fields.ts";
@@ -65,7 +65,8 @@ export function pastedPolicy(
   const { draft } = parsePolicyDraft(text);
   return {
     text,
-    look: look ?? lookOf(draft),
+    // What says whose it is was printed for a resource.
+    look: look ?? (resource === null ? lookOf(draft) : "resource"),
     name,
     owner,
     resources: resource === null ? resourcesIn(draft) : [resource],
@@ -75,10 +76,23 @@ export function pastedPolicy(
 function lookOf(policy: Policy | null): PolicyLook {
   const statements = policy?.statements ?? [];
   if (!statements.some(({ principal }) => principal !== null)) return "identity";
+  if (statements.every(isOfControl)) return "resource-control";
   const isTrust = statements.every(({ action }) =>
     action.patterns.every(({ value }) => TRUST_ACTION.test(value)),
   );
   return isTrust ? "trust" : "resource";
+}
+
+/** An RCP denies everybody, and names what it is about; a trust policy has no `Resource`. */
+function isOfControl({ effect, principal, resource, action }: Statement): boolean {
+  if (effect.value !== "Deny" || resource === null || principal?.kind !== "Principal") return false;
+  const isAboutAll = resource.patterns.some(({ value }) => value === "*");
+  const isOfSts = action.patterns.every(({ value }) => /^sts:/i.test(value));
+  return (
+    principal.entries.every(({ values }) => values.every(({ value }) => value === "*")) &&
+    // A bucket may deny everybody, too, but names itself.
+    (isAboutAll || isOfSts)
+  );
 }
 
 const TRUST_ACTION = /^sts:(?:AssumeRole\w*|TagSession|SetSourceIdentity|SetContext|\*)$/i;

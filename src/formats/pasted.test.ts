@@ -21,6 +21,12 @@ const BUCKET = {
   Statement: [{ Principal: "*", ...READ.Statement[0] }],
 };
 
+const rcp = (Action: string, Resource: string) => ({
+  Version: "2012-10-17",
+  Statement: [{ Effect: "Deny", Principal: "*", Action, Resource }],
+});
+const RCP = rcp("s3:*", "*");
+
 /** As `aws iam get-account-authorization-details` prints it, with what it has of every kind. */
 const DETAILS = {
   UserDetailList: [
@@ -138,10 +144,11 @@ describe("account details", () => {
   it("name what was left out, by its place", () => {
     expect(details.omissions).toEqual([
       { path: "RoleDetailList[1]", code: "no-arn" },
-      { path: "Policies[1]", code: "aws-managed" },
       { path: "Policies[2]", code: "no-document" },
       { path: "IsTruncated", code: "truncated" },
     ]);
+    // AWS's own are counted: the catalog has them.
+    expect(details.awsManaged).toBe(1);
   });
 
   it("pasted again change nothing but what they say", () => {
@@ -199,6 +206,14 @@ describe("policies", () => {
       "get-role-policy",
       { RoleName: "app", PolicyName: "Own", PolicyDocument: READ },
       { look: "identity", name: "Own", owner: "app" },
+    ],
+    ["an RCP", RCP, { look: "resource-control" }],
+    ["an RCP about roles", rcp("sts:*", "arn:aws:iam::*:role/*"), { look: "resource-control" }],
+    ["a denial to all of a bucket", rcp("s3:*", "arn:aws:s3:::b/*"), { look: "resource" }],
+    [
+      "get-queue-attributes of a queue that denies all",
+      { Attributes: { Policy: JSON.stringify(RCP), QueueArn: "arn:aws:sqs:us-east-1:1:q" } },
+      { look: "resource", resources: ["arn:aws:sqs:us-east-1:1:q"] },
     ],
     ["get-bucket-policy", { Policy: JSON.stringify(BUCKET) }, { look: "resource" }],
     [

@@ -7,6 +7,7 @@ import { crc32 } from "./crc32.ts";
 import { DICTIONARY_1 } from "./dictionary-1.ts";
 import { inflate, type InflateFailure } from "./inflate.ts";
 import { SHARE_LIMITS } from "./limits.ts";
+import { withoutTail } from "./without-tail.ts";
 
 /**
  * Codec 1: the scenario's canonical JSON without white space, in UTF-8, as raw DEFLATE data made with a preset
@@ -24,7 +25,7 @@ export function encode1(text: string): string {
 
 /** The JSON text in a payload of codec 1. */
 export function decode1(payload: string): Result<string, Problem> {
-  const bytes = decodeBase64url(payload);
+  const bytes = decodeBase64url(withoutTail(payload));
   if (typeof bytes === "number") {
     return refuse(createProblem("", "link-not-base64url", { position: bytes + 1 }));
   }

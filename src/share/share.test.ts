@@ -37,6 +37,23 @@ describe("a shared scenario", () => {
     expect(codeOf(link.slice(1))).toBe("opened");
     expect(codeOf(link.replace(/.{70}/g, "$&\r\n "))).toBe("opened");
   });
+
+  it.each([
+    ".",
+    ")",
+    ").",
+    "%20",
+    "%0D%0A",
+    "&utm_source=mail&utm_medium=x.y",
+    ".&fbclid=AbC_-1%2B",
+    "?utm_source=chat",
+    "#section",
+    ">",
+    "”",
+    "에서",
+  ])("opens with %j after it, which mail and chat programs add", (tail) => {
+    expect(codeOf(encodeShare(sampleScenario()) + tail)).toBe("opened");
+  });
 });
 
 describe("links of released versions open forever", () => {
@@ -73,6 +90,9 @@ describe("a link that cannot be opened says why", () => {
     ["a codec that is no number", "#s=constructor.AAAA", "link-unknown-codec"],
     ["a codec to come", "#s=2.AAAA", "link-newer"],
     ["a foreign character", `${link.slice(0, 20)}!${link.slice(20)}`, "link-not-base64url"],
+    ["a foreign character and more of the link", `${link}.${link.slice(5)}`, "link-not-base64url"],
+    ["an escape inside it", `${link.slice(0, 20)}%20${link.slice(20)}`, "link-not-base64url"],
+    ["cut short, with something after it", `${link.slice(0, -1)}.`, "link-truncated"],
     ["cut in the middle", link.slice(0, middle), "link-truncated"],
     ["its last character lost", link.slice(0, -1), "link-truncated"],
     ["nothing but a checksum", "#s=1.AAAAAA", "link-truncated"],

@@ -2,6 +2,7 @@ import { GRAPH_ACTION_WORDS } from "../../messages/actions.ts";
 import { type Action, type ActionTarget, actionsNamedBy } from "../../state/action.ts";
 import { selectEntity } from "../../state/actions.ts";
 import { selectEntities, selectScenario } from "../../state/derived.ts";
+import { holdKeysForField } from "../../state/held-keys.ts";
 import { store } from "../../state/store.ts";
 import { startTask } from "../canvas-task.ts";
 import { layOutAgain } from "../edit-actions.ts";
@@ -71,6 +72,7 @@ export const NODE_ACTIONS: readonly Action[] = [
     isEnabled: (state, [id = ""]) =>
       (selectEntities(state).get(id)?.kind ?? "organization") !== "organization",
     run: toNode((id) => {
+      holdKeysForField();
       startTask({ kind: "rename", id });
     }),
   }),

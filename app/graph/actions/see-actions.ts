@@ -3,6 +3,7 @@ import { type Action, type ActionTarget, actionsNamedBy } from "../../state/acti
 import { selectEntity } from "../../state/actions.ts";
 import { selectedWith } from "../../state/multi-selection.ts";
 import type { PlaygroundState } from "../../state/state.ts";
+import { holdKeysForField } from "../../state/held-keys.ts";
 import { store } from "../../state/store.ts";
 import { startTask } from "../canvas-task.ts";
 import { nudgeNodes } from "../arrange/move-nodes.ts";
@@ -156,7 +157,10 @@ function hasSelection({ selection }: PlaygroundState): boolean {
 /** Where the canvas is not on the page, the outline has a field of its own. */
 async function findOnCanvas(): Promise<void> {
   if (canvasHandle() === null) document.getElementById("outline-find")?.focus();
-  else (await loadToggles()).togglePanel("find");
+  else {
+    if (viewStore.getState().panel !== "find") holdKeysForField();
+    (await loadToggles()).togglePanel("find");
+  }
 }
 
 function loadToggles() {

@@ -3,6 +3,7 @@ import { ARRANGE_ACTION_WORDS } from "../../messages/graph-arrange.ts";
 import { type Action, type ActionTarget, actionsNamedBy } from "../../state/action.ts";
 import { selectNodes, selectSelectedIds, toggleNode } from "../../state/multi-selection.ts";
 import { selectEntities, selectScenario } from "../../state/derived.ts";
+import { holdKeysForField } from "../../state/held-keys.ts";
 import type { PlaygroundState } from "../../state/state.ts";
 import { store } from "../../state/store.ts";
 import { startTask, tryTo } from "../canvas-task.ts";
@@ -235,6 +236,7 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     shortcuts: ["T"],
     isEnabled: () => canvasHandle() !== null,
     run: async ({ at }) => {
+      holdKeysForField();
       (await import("./write-note.ts")).writeNote(at);
     },
   }),
@@ -243,6 +245,9 @@ export const ARRANGE_ACTIONS: readonly Action[] = [
     places: ["node"],
     shortcuts: ["Enter", "F2"],
     isEnabled: isNote,
-    run: toFirst(setEditedNote),
+    run: toFirst((id) => {
+      holdKeysForField();
+      setEditedNote(id);
+    }),
   }),
 ];

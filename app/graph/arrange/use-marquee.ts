@@ -51,12 +51,17 @@ export function useMarquee() {
       // No text is to be selected on the way.
       if (event.type === "mousedown") event.preventDefault();
     };
+    // The browser would take a finger lifted in motion for a fling, and the next tap for what stops it.
+    const still = (event: Event) => {
+      if (isDrawing && event.cancelable) event.preventDefault();
+    };
 
     const listener = new AbortController();
     const { signal } = listener;
     graph?.addEventListener("pointerdown", onDown, { capture: true, signal });
     graph?.addEventListener("mousedown", keep, { capture: true, signal });
     graph?.addEventListener("touchstart", keep, { capture: true, passive: true, signal });
+    graph?.addEventListener("touchmove", still, { capture: true, passive: false, signal });
     addEventListener("pointerup", onLift, { capture: true, signal });
     addEventListener("pointercancel", onLift, { capture: true, signal });
     // A finger held still asks for the menu.
@@ -81,11 +86,19 @@ export function useMarquee() {
 
 /** The button was let go on the canvas, which is a click there, and would let go of what was selected. */
 function swallowClick(): void {
-  const stop = (event: Event) => {
-    event.stopPropagation();
+  const over = new AbortController();
+  const end = () => {
+    over.abort();
   };
-  addEventListener("click", stop, { capture: true });
-  setTimeout(() => {
-    removeEventListener("click", stop, { capture: true });
-  });
+  const options = { capture: true, signal: over.signal };
+  addEventListener(
+    "click",
+    (event) => {
+      event.stopPropagation();
+    },
+    options,
+  );
+  // A finger makes no click by drawing, and its next tap may come before a timer that is due.
+  addEventListener("pointerdown", end, options);
+  setTimeout(end);
 }

@@ -1,5 +1,6 @@
 import { GRAPH_CREATE_ACTION_WORDS } from "../../messages/graph-create-actions.ts";
 import { type Action, actionsNamedBy } from "../../state/action.ts";
+import { holdKeysForField } from "../../state/held-keys.ts";
 import { store } from "../../state/store.ts";
 import { startTask } from "../canvas-task.ts";
 import type { Point } from "../geometry.ts";
@@ -23,6 +24,7 @@ export const CREATE_ACTIONS: readonly Action[] = [
     places: ["canvas", "outline"],
     shortcuts: ["N", "Insert"],
     run: ({ ids, at }) => {
+      holdKeysForField();
       const inside = ids[0] ?? store.getState().selection.entity;
       startTask({ kind: "create", at: at ?? startPoint(), inside, isPlaced: at !== null });
     },

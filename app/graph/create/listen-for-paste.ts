@@ -1,7 +1,7 @@
 import { selectEntity } from "../../state/actions.ts";
-import { isTyping } from "../../state/find-action.ts";
 import { selectSelectedIds } from "../../state/multi-selection.ts";
 import { store } from "../../state/store.ts";
+import { isTyping } from "../../state/typing.ts";
 import { isEntity } from "../actions/target.ts";
 import { nodeIdAt } from "../node-element.ts";
 

@@ -55,6 +55,37 @@ test("a policy goes first to what is selected", () => {
   expect(second?.label).toBe("As a customer managed policy, attached to alice");
 });
 
+describe("an RCP", () => {
+  const RCP = JSON.stringify({
+    Version: "2012-10-17",
+    Statement: [
+      {
+        Effect: "Deny",
+        Principal: "*",
+        Action: "sts:AssumeRole",
+        Resource: "*",
+        Condition: { StringNotEqualsIfExists: { "aws:PrincipalOrgID": "o-1" } },
+      },
+    ],
+  });
+
+  test("without an organization has no place, and it is said what is missing", () => {
+    const { lines, outcomes } = plan(RCP);
+    expect(outcomes).toEqual([]);
+    expect(lines[0]?.text).toMatch(/^This looks like an RCP.*Draw an organization first/u);
+  });
+
+  test("goes to a root or a unit, and nowhere else", () => {
+    const root = { id: "r-1", name: "Root", accounts: [ONE], organizationalUnits: [] };
+    const company = pictureOf({
+      ...CROSS_ACCOUNT,
+      organizations: [{ id: "o-1", managementAccountId: TWO, root }],
+    });
+    const labels = planPaste(RCP, company.scenario, null, words).outcomes.map(({ label }) => label);
+    expect(labels).toEqual(["As an RCP attached to Root"]);
+  });
+});
+
 test("IAM's output says what it adds, and what it leaves out", () => {
   const text = JSON.stringify({
     Users: [{ UserName: "x", Arn: "arn:aws:iam::555555555555:user/x" }, { UserName: "y" }],
@@ -67,6 +98,25 @@ test("IAM's output says what it adds, and what it leaves out", () => {
     "Buckets: not something of IAM’s that is drawn here",
   ]);
   expect(outcomes[0]?.label).toBe("Added 1 account, 1 user");
+});
+
+test("AWS's own policies in IAM's output are one line, and nothing left out", () => {
+  const { lines } = plan(
+    JSON.stringify({
+      Users: [{ UserName: "x", Arn: "arn:aws:iam::555555555555:user/x" }],
+      Policies: ["ReadOnlyAccess", "SecurityAudit"].map((PolicyName) => ({
+        PolicyName,
+        Arn: `arn:aws:iam::aws:policy/${PolicyName}`,
+      })),
+    }),
+  );
+  expect(lines).toEqual([
+    { text: "New: 1 account, 1 user", isProblem: false },
+    {
+      text: "2 AWS managed policies, whose texts are in the catalog already",
+      isProblem: false,
+    },
+  ]);
 });
 
 test.each([

@@ -158,7 +158,7 @@ function planPolicy(
   ];
   const places = policyPlaces(scenario, { text, look, name: name ?? "Pasted" }, first);
   return {
-    lines: places.length === 0 ? [{ text: words.paste.noPlace, isProblem: true }] : [],
+    lines: places.length === 0 ? [{ text: words.paste.noPlace[look], isProblem: true }] : [],
     outcomes: places.map((place) => outcomeOf(place, words)),
   };
 }
@@ -181,7 +181,7 @@ function outcomeOf(
 }
 
 function planAccounts(
-  { accounts, omissions }: PastedAccounts,
+  { accounts, omissions, awsManaged }: PastedAccounts,
   scenario: Scenario,
   words: PasteWords,
 ): PastePlan {
@@ -194,9 +194,13 @@ function planAccounts(
     ...omissions.map(({ path, code }) => `${path}: ${words.paste.omissions[code]}`),
     ...result.refused.map(words.paste.refusedName),
   ];
+  const said = [
+    ...(facts.length === 0 ? [nothingNew] : facts),
+    ...(awsManaged === 0 ? [] : [words.paste.fromCatalog(awsManaged)]),
+  ];
   return {
     lines: [
-      ...(facts.length === 0 ? [nothingNew] : facts).map((text) => ({ text, isProblem: false })),
+      ...said.map((text) => ({ text, isProblem: false })),
       ...leftOut.map((text) => ({ text, isProblem: true })),
     ],
     outcomes: [

@@ -94,9 +94,11 @@ function AccountDrawing({
 }: Place & { readonly data: AccountData; readonly look: string }) {
   const iconX = box.x + Math.max(12, data.inset);
   const nameX = iconX + 24;
-  const remarkX = nameX + measure(data.name, NAME_FONT) + 8;
-  const chipX = remarkX + (data.remark === "" ? 0 : measure(data.remark, LINE_FONT) + 12);
   const idX = box.x + box.width - 12 - measure(data.accountId, LINE_FONT);
+  const name = fitText(data.name, idX - 12 - nameX, NAME_FONT, measure);
+  const remarkX = nameX + measure(name, NAME_FONT) + 8;
+  const remark = name === data.name ? data.remark : "";
+  const chipX = remarkX + (remark === "" ? 0 : measure(remark, LINE_FONT) + 12);
   const middle = box.y + HEADER / 2;
   return (
     <g className={look}>
@@ -110,13 +112,13 @@ function AccountDrawing({
         <KindIcon kind="account" id={id} />
       </g>
       <text x={nameX} y={middle + 5} className="name">
-        {data.name}
+        {name}
       </text>
       <text x={idX} y={middle + 4.5} className="line">
         {data.accountId}
       </text>
       <text x={remarkX} y={middle + 4.5} className="line">
-        {data.remark}
+        {remark}
       </text>
       <ChipRowDrawing
         chips={data.chips}
@@ -132,8 +134,10 @@ function AccountDrawing({
 function UnitDrawing({ id, box, measure, data }: Place & { readonly data: UnitData }) {
   const middle = box.y + 18;
   const nameX = box.x + 20 + 22;
-  const remarkX = nameX + measure(data.name, UNIT_FONT) + 8;
-  const chipX = remarkX + (data.remark === "" ? 0 : measure(data.remark, LINE_FONT) + 8);
+  const name = fitText(data.name, box.x + box.width - 16 - nameX, UNIT_FONT, measure);
+  const remarkX = nameX + measure(name, UNIT_FONT) + 8;
+  const remark = name === data.name ? data.remark : "";
+  const chipX = remarkX + (remark === "" ? 0 : measure(remark, LINE_FONT) + 8);
   return (
     <g>
       <Frame box={box} radius={16} className={`unit unit-${data.kind}`} />
@@ -141,10 +145,10 @@ function UnitDrawing({ id, box, measure, data }: Place & { readonly data: UnitDa
         <KindIcon kind={data.kind} id={id} size={14} />
       </g>
       <text x={nameX} y={middle + 4} className="unit-name">
-        {data.name}
+        {name}
       </text>
       <text x={remarkX} y={middle + 4} className="line">
-        {data.remark}
+        {remark}
       </text>
       <ChipRowDrawing
         chips={data.chips}

@@ -4,6 +4,7 @@ import { useMessages } from "../../messages/use-messages.ts";
 import { Button } from "../../ui/Button.tsx";
 import type { Graph } from "../graph-types.ts";
 import type { Layout } from "../placement.ts";
+import { useRoom } from "../room.ts";
 import { CanvasMap } from "./CanvasMap.tsx";
 import { FindBar } from "./FindBar.tsx";
 import { hiddenText } from "./hidden-text.ts";
@@ -28,11 +29,12 @@ export function ViewPanels({
   readonly layout: Layout;
   readonly view: View;
 }) {
+  const isBelow = useRoom() === "none";
   return (
     <>
       <Panel
         position="top-right"
-        className="m-2! mt-11! flex max-h-[calc(100%-52px)] max-w-[calc(100%-16px)] flex-col items-end"
+        className={`m-2! flex max-w-[calc(100%-16px)] flex-col items-end ${isBelow ? "mt-20! max-h-[calc(100%-88px)]" : "mt-11! max-h-[calc(100%-52px)]"}`}
       >
         {view.panel === "find" ? (
           <FindBar graph={graph} hidden={view.fades ? NOTHING : view.hidden} />

@@ -42,6 +42,9 @@ export function AudiencesFact({
           mono
           placeholder={words.audience}
           value=""
+          onLeave={() => {
+            setAdding(false);
+          }}
           onCommit={(typed) => {
             setAdding(false);
             const id = typed.trim();

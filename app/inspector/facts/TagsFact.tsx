@@ -56,9 +56,15 @@ export function TagsFact({
           mono
           placeholder={words.tagKey}
           value=""
-          onCommit={(key) => {
+          onLeave={() => {
             setAdding(false);
-            if (key.trim() !== "") onChange(withTag(entries, key.trim(), ""));
+          }}
+          onCommit={(typed) => {
+            setAdding(false);
+            const key = typed.trim();
+            // What has a value keeps it.
+            const isNew = entries.every(([other]) => other !== key);
+            if (key !== "" && isNew) onChange(withTag(entries, key, ""));
           }}
         />
       ) : (
