@@ -115,6 +115,26 @@ test("the map shows the whole drawing and leads where one presses", async ({ pag
   await expect(map).toHaveCount(0);
 });
 
+test("the drawing makes room for the map", async ({ page }) => {
+  await openPlayground(page);
+  await region(page, "Canvas").getByRole("button", { name: "Map" }).click();
+  const map = page.getByRole("img", { name: "Map of the canvas" });
+  await expect(map).toBeVisible();
+  const accounts = page.locator(".graph .account");
+  await expect
+    .poll(async () => {
+      const over = await map.boundingBox();
+      const boxes = await Promise.all((await accounts.all()).map((box) => box.boundingBox()));
+      return boxes.every(
+        (box) =>
+          box !== null &&
+          over !== null &&
+          (box.x >= over.x + over.width || box.y + box.height <= over.y),
+      );
+    })
+    .toBe(true);
+});
+
 test("axe finds nothing with find, kinds and map open", async ({ page }) => {
   await openPlayground(page);
   await startFinding(page);

@@ -38,6 +38,7 @@ import { LEAST_ZOOM, useFit } from "./use-fit.ts";
 import { useFollow } from "./use-follow.ts";
 import { usePicture } from "./use-picture.ts";
 import { setCanvasHandle } from "./view/canvas-handle.ts";
+import { MAP_SIZE } from "./view/map-size.ts";
 import { pointAt, useSeen, useView, viewStore } from "./view/view-store.ts";
 import "./graph.css";
 import "./fading.css";
@@ -106,6 +107,7 @@ function CanvasView() {
     extentOf(picture),
     origin,
     view.panel === "kinds" ? KINDS_WIDTH : 0,
+    view.map ? MAP_SIZE : null,
   );
   const { shown, guides, over, ...dragging } = useDrag(graph, layout);
   useFollow(selected, anchors, flow);
