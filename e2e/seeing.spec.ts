@@ -115,6 +115,26 @@ test("the map shows the whole drawing and leads where one presses", async ({ pag
   await expect(map).toHaveCount(0);
 });
 
+test("the drawing makes room for the map", async ({ page }) => {
+  await openPlayground(page);
+  await region(page, "Canvas").getByRole("button", { name: "Map" }).click();
+  const map = page.getByRole("img", { name: "Map of the canvas" });
+  await expect(map).toBeVisible();
+  const accounts = page.locator(".graph .account");
+  await expect
+    .poll(async () => {
+      const over = await map.boundingBox();
+      const boxes = await Promise.all((await accounts.all()).map((box) => box.boundingBox()));
+      return boxes.every(
+        (box) =>
+          box !== null &&
+          over !== null &&
+          (box.x >= over.x + over.width || box.y + box.height <= over.y),
+      );
+    })
+    .toBe(true);
+});
+
 test("axe finds nothing with find, kinds and map open", async ({ page }) => {
   await openPlayground(page);
   await startFinding(page);
@@ -143,6 +163,27 @@ test("the legend says what every end of a line means, and what a dashed one does
 
 test.describe("by touch", () => {
   test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+  test("two columns do, and every name is at least 11 pixels high without zooming", async ({
+    page,
+  }) => {
+    await openPlayground(page);
+    await page.getByRole("tab", { name: "Canvas" }).click();
+    const names = page.locator(".graph .card-name");
+    await expect(names).toHaveCount(5);
+    await expect
+      .poll(async () => {
+        const { zoom } = await viewOf(page);
+        const sizes = await names.evaluateAll((elements) =>
+          elements.map((element) => Number.parseFloat(getComputedStyle(element).fontSize)),
+        );
+        return Math.min(...sizes) * zoom;
+      })
+      .toBeGreaterThanOrEqual(11);
+    const cards = await page.locator(".graph .card").all();
+    const lefts = await Promise.all(cards.map(async (card) => (await card.boundingBox())?.x ?? 0));
+    expect(new Set(lefts.map(Math.round)).size).toBe(2);
+  });
 
   test("one finger pans, two zoom, a tap selects", async ({ page }) => {
     await openPlayground(page);

@@ -38,6 +38,7 @@ import { LEAST_ZOOM, useFit } from "./use-fit.ts";
 import { useFollow } from "./use-follow.ts";
 import { usePicture } from "./use-picture.ts";
 import { setCanvasHandle } from "./view/canvas-handle.ts";
+import { MAP_SIZE } from "./view/map-size.ts";
 import { pointAt, useSeen, useView, viewStore } from "./view/view-store.ts";
 import "./graph.css";
 import "./fading.css";
@@ -72,6 +73,10 @@ interface FlowView {
 }
 /** Before it is measured, too: nothing that is many is drawn twice. */
 const selectIsFar = ({ width, transform }: FlowView) => width === 0 || transform[2] < FAR_ZOOM;
+/** On a canvas narrower than this, three columns would be too small to be read. */
+const NARROW = 500;
+/** Before it is measured, the window tells: on a phone the canvas is as wide. */
+const selectIsNarrow = ({ width }: FlowView) => (width === 0 ? window.innerWidth : width) < NARROW;
 const selectReach = ({ transform }: FlowView) => reachOf(transform[2]);
 const selectFarSize = ({ transform }: FlowView) => farSizeOf(transform[2]);
 const selectSelected = (state: PlaygroundState) => state.selection.entity;
@@ -95,13 +100,14 @@ function CanvasView() {
   const selected = useStore(selectSelected);
   const origin = useStore(selectOrigin);
   const theme = useStore(selectTheme);
-  const { graph: picture, layout, anchors } = usePicture(arrangement);
+  const { graph: picture, layout, anchors } = usePicture(arrangement, useFlowStore(selectIsNarrow));
   const view = useView();
   const graph = useSeen(picture, view, selected);
   const { flow, fit, release, isFitted } = useFit(
     extentOf(picture),
     origin,
     view.panel === "kinds" ? KINDS_WIDTH : 0,
+    view.map ? MAP_SIZE : null,
   );
   const { shown, guides, over, ...dragging } = useDrag(graph, layout);
   useFollow(selected, anchors, flow);

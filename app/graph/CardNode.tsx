@@ -4,7 +4,7 @@ import { ChipRow } from "./ChipRow.tsx";
 import { CARD } from "./geometry.ts";
 import type { CardNodeType } from "./graph-types.ts";
 import { KindIcon } from "./KindIcon.tsx";
-import { isLongName } from "./long-name.ts";
+import { isLongName, isNumber } from "./long-name.ts";
 
 /** A user, group, role, resource, identity provider, or something outside every account. */
 export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeType>) {
@@ -33,5 +33,6 @@ export const CardNode = memo(function CardNode({ id, data }: NodeProps<CardNodeT
 });
 
 function nameClass(name: string): string {
-  return isLongName(name) ? "card-name is-long" : "card-name";
+  const length = isLongName(name) ? "card-name is-long" : "card-name";
+  return isNumber(name) ? `${length} is-number` : length;
 }

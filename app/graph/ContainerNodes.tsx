@@ -10,6 +10,8 @@ import { KindIcon } from "./KindIcon.tsx";
 /** What the name, the number and the icon of a header take. */
 const ACCOUNT_TITLE = 284;
 const UNIT_TITLE = 204;
+/** Deeper, names of units no longer take turns from afar. */
+const MOST_DEPTHS = 3;
 
 export const AccountNode = memo(function AccountNode({
   id,
@@ -41,7 +43,7 @@ export const AccountNode = memo(function AccountNode({
 export const UnitNode = memo(function UnitNode({ id, data, width }: NodeProps<UnitNodeType>) {
   const words = useMessages(graphMessages);
   return (
-    <div className={`unit unit-${data.kind}`}>
+    <div className={`unit unit-${data.kind} unit-${Math.min(data.depth, MOST_DEPTHS)}`}>
       <div className="unit-header">
         <KindIcon kind={data.kind} id={id} size={14} />
         <span className="unit-name" title={data.name}>

@@ -13,7 +13,7 @@ import type { GraphEdge } from "./graph-types.ts";
 import { roundedPath } from "./path.ts";
 import type { Layout } from "./placement.ts";
 import { shownOutcome } from "./shown-outcome.ts";
-import { restOf, samples, standingAt, wayBetween } from "./travel.ts";
+import { restOf, restsAtRight, samples, standingAt, wayBetween } from "./travel.ts";
 
 /** At normal speed; the rest of the step is for reading. */
 const TRAVEL_MILLISECONDS = 550;
@@ -65,7 +65,7 @@ export const Token = memo(function Token({
       </svg>
       <div
         ref={tokenRef}
-        className="token"
+        className={restsAtRight(box) ? "token is-at-right" : "token"}
         style={{ transform: `translate(${x}px, ${y}px)` }}
         aria-hidden
       >

@@ -3,6 +3,7 @@ import {
   ACCOUNT_HEADER,
   CARD,
   CHANNEL,
+  HEAD_ROOM,
   LEAD,
   PADDING,
   type Point,
@@ -145,7 +146,7 @@ export interface ColumnPlace {
 export function cellPoint(cell: Cell, parts: Parts): Point {
   return {
     x: columnPlace(cell, parts).x,
-    y: ACCOUNT_HEADER + PADDING + cell.row * PITCH,
+    y: ACCOUNT_HEADER + HEAD_ROOM + cell.row * PITCH,
   };
 }
 
@@ -183,7 +184,7 @@ export function accountSize(cells: Iterable<Cell>, parts: Parts): Size {
     Math.max(0, columns.length - 1) * CHANNEL;
   return {
     width: firstColumn(parts) + Math.max(width, CARD.width * 2) + PADDING,
-    height: ACCOUNT_HEADER + rows * PITCH - ROW_GAP + 2 * PADDING,
+    height: ACCOUNT_HEADER + HEAD_ROOM + rows * PITCH - ROW_GAP + PADDING,
   };
 }
 

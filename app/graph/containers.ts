@@ -39,15 +39,17 @@ const CANVAS = "";
  * stands where they put it, with all in it that has no place of its own; the outlines around it follow.
  * @param sizes The size of every account by its id.
  * @param before How many stacks each container had, which it keeps.
+ * @param aspect The shape of the canvas, width to height.
  */
 export function placeContainers(
   scenario: Scenario,
   sizes: ReadonlyMap<string, Size>,
   before: ReadonlyMap<string, number>,
+  aspect: number,
 ): ContainerPlaces {
   const tree = containerTree(scenario, sizes);
   const stacks = new Map<string, number>();
-  const { boxes } = packContainer(tree, before, stacks);
+  const { boxes } = packContainer(tree, before, stacks, aspect);
   const containers = new Map<string, Box>();
   const corners = new Map<string, Point>();
   const placeAll = (container: Container, by: Point): Box => {
@@ -114,14 +116,16 @@ function packContainer(
   container: Container,
   before: ReadonlyMap<string, number>,
   stacks: Map<string, number>,
+  aspect: number,
 ): Packed {
   if (container.size !== null) return alone(container.id, container.size);
-  const children = container.children.map((child) => packContainer(child, before, stacks));
+  const children = container.children.map((child) => packContainer(child, before, stacks, aspect));
   if (children.length === 0) return alone(container.id, EMPTY_UNIT);
   const packed = pack(
     children.map((child) => child.size),
     CONTAINER_GAP,
     before.get(container.id) ?? null,
+    aspect,
   );
   stacks.set(container.id, packed.stacks);
   const inset = container.id === CANVAS ? { x: 0, y: 0 } : { x: PADDING, y: PADDING + UNIT_HEADER };

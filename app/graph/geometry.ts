@@ -29,7 +29,7 @@ export const CARD: Size = { width: 184, height: 68 };
 export const SUMMARY: Size = { width: 184, height: 88 };
 /** What is outside every account stands back: smaller, and without policies. */
 export const OUTSIDE_CARD: Size = { width: 144, height: 48 };
-export const ROW_GAP = 20;
+export const ROW_GAP = 24;
 /** Between columns: room for the edges' words. */
 export const CHANNEL = 108;
 /** Before a first column whose cards are connected with each other. */
@@ -38,6 +38,8 @@ export const LEAD = 108;
 export const SUBCOLUMN_GAP = 24;
 export const PADDING = 16;
 export const ACCOUNT_HEADER = 36;
+/** Between an account's header and its first row: the request stands there on a card, and covers no name. */
+export const HEAD_ROOM = 24;
 export const UNIT_HEADER = 32;
 export const CONTAINER_GAP = 28;
 /** Between what is outside and the accounts. */

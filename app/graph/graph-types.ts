@@ -30,6 +30,8 @@ export type AccountData = {
 export type UnitData = {
   readonly kind: CardKind;
   readonly name: string;
+  /** How many units are around it: 0 of the root. */
+  readonly depth: number;
   readonly remark: string;
   readonly chips: readonly Chip[];
   readonly empty: boolean;

@@ -37,7 +37,7 @@ export function assignLanes(wishes: readonly LaneWish[]): (wish: LaneWish) => nu
       const width = span.to - span.from;
       const before = Math.min(MARGIN, width / 4);
       // Many lanes run into the room of the words rather than into each other.
-      const word = Math.max(LEAST_WORD, WORD - 6 * Math.max(0, ordered.length - 4));
+      const word = Math.max(LEAST_WORD, WORD - 4 * Math.max(0, ordered.length - 5));
       const after = width > 2 * MARGIN + WORD ? word : before;
       const x =
         span.from + before + ((width - before - after) * (index + 1)) / (ordered.length + 1);

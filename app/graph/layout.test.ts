@@ -1,7 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { ACCOUNT_HEADER, type Box, bottom, right } from "./geometry.ts";
+import { ACCOUNT_HEADER, type Box, bottom, boundsOf, right } from "./geometry.ts";
 import type { Layout } from "./placement.ts";
 import { arn, CROSS_ACCOUNT, examplePictures, ONE, pictureOf, TWO } from "./testing/picture.ts";
+
+/** The zoom from which on names are 11 pixels high; see reach.ts. */
+const LEAST_READ = 0.44;
 
 function overlap(a: Box, b: Box): boolean {
   return a.x < right(b) && b.x < right(a) && a.y < bottom(b) && b.y < bottom(a);
@@ -26,7 +29,11 @@ function placesOf(layout: Layout): ReadonlyMap<string, Box> {
   return new Map([...layout.cards].map(([id, { box }]) => [id, box]));
 }
 
-describe.each(await examplePictures())("%s", (_, { layout, scenario }) => {
+const NARROW = (await examplePictures(true)).map(
+  ([id, picture]) => [`${id} on a narrow canvas`, picture] as const,
+);
+
+describe.each([...(await examplePictures()), ...NARROW])("%s", (_, { layout, scenario }) => {
   test("no card lies on another", () => {
     const boxes = [...layout.cards.values()].map(({ box }) => box);
     const clashes = boxes.filter((box, index) =>
@@ -97,6 +104,48 @@ describe("columns", () => {
     }).layout;
     const columns = new Set([...wide.cards.values()].map(({ box }) => box.x));
     expect(columns.size).toBe(5);
+  });
+});
+
+describe("on a narrow canvas", () => {
+  const { layout } = pictureOf(CROSS_ACCOUNT, null, true);
+
+  test("two columns do, what is acted on stands under what one acts through", () => {
+    const role = boxOf(layout, arn("role/service/reader", TWO));
+    const bucket = boxOf(layout, "arn:aws:s3:::reports");
+    expect(bucket.x).toBe(role.x);
+    expect(bucket.y).toBeGreaterThan(role.y);
+    const inside = [...layout.cards.values()].filter(({ account }) => account !== null);
+    expect(new Set(inside.map(({ box }) => box.x)).size).toBe(2);
+  });
+
+  test("what is outside stands above", () => {
+    expect(bottom(boxOf(layout, "lambda.amazonaws.com"))).toBeLessThan(boxOf(layout, ONE).y);
+  });
+
+  test("names of every example are read: none is drawn smaller than 11 pixels on a phone", () => {
+    for (const [, picture] of NARROW) {
+      const { containers, cards } = picture.layout;
+      const bounds = boundsOf([
+        ...containers.values(),
+        ...Array.from(cards.values(), ({ box }) => box),
+      ]);
+      const zoom = Math.min(358 / (bounds?.width ?? 0), 364 / (bounds?.height ?? 0));
+      expect(zoom).toBeGreaterThan(LEAST_READ);
+    }
+  });
+
+  test("what a person put somewhere among three columns keeps the three", () => {
+    const moved = { ...CROSS_ACCOUNT, layout: { [arn("user/bob")]: { x: 16, y: 400 } } };
+    expect(pictureOf(moved, null, true).layout).toEqual(pictureOf(moved).layout);
+  });
+
+  test("moving the first card leaves the others where they are", () => {
+    const moved = { ...CROSS_ACCOUNT, layout: { [arn("user/bob")]: { x: 16, y: 400 } } };
+    const after = pictureOf(moved, layout, true).layout;
+    for (const id of [arn("user/alice"), arn("group/team")]) {
+      expect(boxOf(after, id)).toEqual(boxOf(layout, id));
+    }
   });
 });
 

@@ -17,15 +17,17 @@ import {
   bottom,
   boundsOf,
   CARD,
+  LEAD,
   PADDING,
   right,
   type Span,
   SUMMARY,
 } from "./geometry.ts";
 import { positionOf } from "./layout-positions.ts";
-import { neighboursOf, orderColumns } from "./order.ts";
+import { type Columns, foldColumns, neighboursOf, orderColumns } from "./order.ts";
 import { outsideNames, placeOutside } from "./outside.ts";
-import type { CardPlace, Layout } from "./placement.ts";
+import { ASPECTS } from "./pack.ts";
+import type { Arrangement, CardPlace, Layout } from "./placement.ts";
 import { summariesOf } from "./summaries.ts";
 
 /**
@@ -33,11 +35,14 @@ import { summariesOf } from "./summaries.ts";
  * their organizational units and organizations, what is outside at the left. Positions of
  * `scenario.layout` win: an account's absolute, anything else's relative to its account's corner.
  * @param before The layout shown before, to which everything keeps: adding a card moves no other one.
+ * @param isNarrow Whether the canvas has no room for three columns. Two must do then, and what is
+ * outside stands above; not where a person has put things in their places among three.
  */
 export function layoutScenario(
   scenario: Scenario,
   relations: readonly Relation[],
   before: Layout | null,
+  isNarrow = false,
 ): Layout {
   const entities = listEntities(scenario);
   const summaries = summariesOf(scenario, entities);
@@ -59,8 +64,10 @@ export function layoutScenario(
     neighbours,
     ranksBefore,
   );
-  const grids = columns.map((account) => gridOf(account, neighbours, cellsBefore));
-  const parts = alignedParts(grids);
+  const arrangement = before?.arrangement ?? arrangementOf(scenario, columns, isNarrow);
+  const shown = arrangement === "folded" ? columns.map(foldColumns) : columns;
+  const grids = shown.map((account) => gridOf(account, neighbours, cellsBefore));
+  const parts = alignedParts(grids, arrangement === "folded" ? FOLDED : NO_PARTS);
   const placed = accounts.map((account, index) =>
     placeCards(account, grids[index] ?? new Map(), parts[index] ?? [0, 0, 0], scenario.layout),
   );
@@ -68,7 +75,12 @@ export function layoutScenario(
     ...all.map(({ id }) => [id, SUMMARY] as const),
     ...placed.map(({ account, size }) => [account.id, size] as const),
   ]);
-  const outlines = placeContainers(scenario, sizes, before?.stacks ?? new Map());
+  const outlines = placeContainers(
+    scenario,
+    sizes,
+    before?.stacks ?? new Map(),
+    arrangement === "wide" ? ASPECTS.wide : ASPECTS.narrow,
+  );
   const isCollapsed = (id: string) => collapsed.has(id);
   const containers = new Map([...outlines.containers].filter(([id]) => !isCollapsed(id)));
   const cards = new Map([
@@ -81,6 +93,7 @@ export function layoutScenario(
     cards,
     boundsOf([...outlines.containers.values()]),
     scenario.layout,
+    ABOVE[arrangement],
   );
   const insets = new Map(
     accounts.map(({ id }, index) => [id, firstColumn(parts[index] ?? [0, 0, 0])] as const),
@@ -92,7 +105,20 @@ export function layoutScenario(
     insets,
     corners: outlines.corners,
     stacks: outlines.stacks,
+    arrangement,
   };
+}
+
+/** How a work is arranged when it is opened, and stays. */
+function arrangementOf(
+  { layout: positions }: Scenario,
+  accounts: readonly Columns[],
+  isNarrow: boolean,
+): Arrangement {
+  if (!isNarrow || Object.keys(positions).length > 0) return "wide";
+  const isFilled = (column: number) =>
+    accounts.some((columns) => (columns[column] ?? []).length > 0);
+  return !isFilled(0) && isFilled(1) && isFilled(2) ? "narrow" : "folded";
 }
 
 /** A collapsed container is a card in no account. */
@@ -113,11 +139,22 @@ function knownCells(before: Layout | null): ReadonlyMap<string, Cell> {
   );
 }
 
+/** Above the first column, so that what runs down from there has its channel. */
+const ABOVE: Readonly<Record<Arrangement, number | null>> = {
+  wide: null,
+  narrow: LEAD,
+  folded: PADDING,
+};
+
+const NO_PARTS: Parts = [0, 0, 0];
+/** Both columns keep their places: where there are but two, the other must not move when one empties. */
+const FOLDED: Parts = [1, 1, 0];
+
 /** The same columns in every account, so that they align; but an account with a broken column keeps its own. */
-function alignedParts(grids: readonly ReadonlyMap<string, Cell>[]): readonly Parts[] {
+function alignedParts(grids: readonly ReadonlyMap<string, Cell>[], least: Parts): readonly Parts[] {
   const own = grids.map((grid) => partsOf(grid.values()));
   const isPlain = (parts: Parts) => Math.max(...parts) <= 1;
-  const shared = own.filter(isPlain).reduce(mostParts, [0, 0, 0]);
+  const shared = own.filter(isPlain).reduce(mostParts, least);
   return own.map((parts) => (isPlain(parts) ? shared : parts));
 }
 

@@ -8,23 +8,26 @@ export type Layouter = (
   relations: readonly Relation[],
   /** Another value starts afresh: another scenario was opened, or a person asked for it. */
   work: unknown,
+  /** Whether the canvas has room for two columns only; another answer starts afresh, too. */
+  isNarrow: boolean,
 ) => Layout;
 
 export function createLayouter(): Layouter {
   let last: {
     readonly parts: readonly unknown[];
     readonly work: unknown;
+    readonly isNarrow: boolean;
     readonly layout: Layout;
   } | null = null;
-  return (scenario, relations, work) => {
+  return (scenario, relations, work, isNarrow) => {
     const { accounts, organizations, requests, layout: positions, collapsed } = scenario;
     const parts = [accounts, organizations, requests, positions, collapsed, relations];
-    const same = last?.work === work ? last : null;
+    const same = last !== null && last.work === work && last.isNarrow === isNarrow ? last : null;
     if (same !== null && parts.every((part, index) => part === same.parts[index])) {
       return same.layout;
     }
-    const layout = layoutScenario(scenario, relations, same?.layout ?? null);
-    last = { parts, work, layout };
+    const layout = layoutScenario(scenario, relations, same?.layout ?? null, isNarrow);
+    last = { parts, work, isNarrow, layout };
     return layout;
   };
 }

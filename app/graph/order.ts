@@ -4,6 +4,11 @@ export type Neighbours = ReadonlyMap<string, readonly string[]>;
 /** The columns of one account, left to right; each a list of ids from the top down. */
 export type Columns = readonly (readonly string[])[];
 
+/** Two columns of three, for a narrow canvas: what is acted on stands under what one acts through. */
+export function foldColumns([who = [], through = [], on = []]: Columns): Columns {
+  return [who, [...through, ...on], []];
+}
+
 /** Columns one after another, to the right and back; all at once would swap for ever. */
 const SWEEPS = [1, 2, 1, 0, 1, 2, 1, 0, 1, 2] as const;
 

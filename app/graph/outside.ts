@@ -1,5 +1,5 @@
 import type { Entity, Relation, Scenario } from "#core";
-import { type Box, center, OUTSIDE_CARD, OUTSIDE_GAP, ROW_GAP } from "./geometry.ts";
+import { type Box, center, OUTSIDE_CARD, OUTSIDE_GAP, right, ROW_GAP } from "./geometry.ts";
 import { positionOf } from "./layout-positions.ts";
 import type { Neighbours } from "./order.ts";
 import type { CardPlace } from "./placement.ts";
@@ -31,39 +31,37 @@ function isOutsideCaller(principal: string): boolean {
   return principal === "anonymous" || /^[a-z0-9.-]+\.[a-z]+$/i.test(principal);
 }
 
-/** One column at the left of everything, each beside what it is connected to, or where a person put it. */
+/**
+ * One column at the left of everything, each beside what it is connected to, or where a person put it.
+ * @param above Where it has no room at the left it stands over everything, this far from the left; else null.
+ */
 export function placeOutside(
   names: readonly string[],
   neighbours: Neighbours,
   cards: ReadonlyMap<string, CardPlace>,
   bounds: Box | null,
   positions: Scenario["layout"],
+  above: number | null,
 ): ReadonlyMap<string, CardPlace> {
-  const left = bounds?.x ?? 0;
   const top = bounds?.y ?? 0;
   const wanted = new Map(names.map((name) => [name, wantedRow(name, neighbours, cards, top)]));
   const ordered = names.toSorted((a, b) => (wanted.get(a) ?? 0) - (wanted.get(b) ?? 0));
+  const left = bounds?.x ?? 0;
   const rows = spread(ordered.map((name) => wanted.get(name) ?? null));
-  const x = left - OUTSIDE_GAP - OUTSIDE_CARD.width;
+  const x = above === null ? left - OUTSIDE_GAP - OUTSIDE_CARD.width : left + above;
+  const yOf = (index: number) =>
+    above === null
+      ? top + Math.round((rows[index] ?? index) * PITCH)
+      : top - (ordered.length - index) * PITCH;
   return new Map(
     ordered.map((name, index): readonly [string, CardPlace] => {
       const moved = positionOf(positions, name);
-      const y = top + Math.round((rows[index] ?? index) * PITCH);
-      return [
-        name,
-        {
-          box: { ...(moved ?? { x, y }), ...OUTSIDE_CARD },
-          account: null,
-          cell: null,
-          sides:
-            moved === null
-              ? {
-                  left: { from: x - OUTSIDE_GAP, to: x },
-                  right: { from: x + OUTSIDE_CARD.width, to: left },
-                }
-              : null,
-        },
-      ];
+      const box = { ...(moved ?? { x, y: yOf(index) }), ...OUTSIDE_CARD };
+      const sides = {
+        left: { from: box.x - OUTSIDE_GAP, to: box.x },
+        right: { from: right(box), to: right(box) + OUTSIDE_GAP },
+      };
+      return [name, { box, account: null, cell: null, sides: moved === null ? sides : null }];
     }),
   );
 }

@@ -1,30 +1,33 @@
 import type { Box, Size } from "./geometry.ts";
 
-/** Width to height; a canvas between two panels on a wide screen. */
-const WANTED_ASPECT = 1.55;
+/** Width to height; of a canvas between two panels on a wide screen, and of one on a phone. */
+export const ASPECTS = { wide: 1.55, narrow: 0.8 } as const;
 
 /**
  * Places boxes in their order: one under another, in as many stacks as bring the whole closest to
  * the shape of a canvas.
  * @param stacks How many stacks to make; null chooses.
+ * @param aspect The shape of the canvas, width to height.
  */
 export function pack(
   sizes: readonly Size[],
   gap: number,
   stacks: number | null,
+  aspect: number,
 ): { readonly boxes: readonly Box[]; readonly size: Size; readonly stacks: number } {
   if (stacks !== null) return { ...fill(sizes, gap, stacks), stacks };
   let best = { ...fill(sizes, gap, 1), stacks: 1 };
   for (let count = 2; count <= Math.min(sizes.length, 12); count += 1) {
     const next = fill(sizes, gap, count);
     // Fewer stacks keep more columns aligned: another one must be clearly better.
-    if (strain(next.size) * 1.15 < strain(best.size)) best = { ...next, stacks: count };
+    if (strain(next.size, aspect) * 1.15 < strain(best.size, aspect))
+      best = { ...next, stacks: count };
   }
   return best;
 }
 
-function strain({ width, height }: Size): number {
-  return Math.abs(Math.log(width / Math.max(1, height) / WANTED_ASPECT));
+function strain({ width, height }: Size, aspect: number): number {
+  return Math.abs(Math.log(width / Math.max(1, height) / aspect));
 }
 
 /** Each stack takes what fits; how high they are is the least that makes do with so many. */

@@ -18,7 +18,14 @@ export interface Layout {
   readonly corners: ReadonlyMap<string, Point>;
   /** How many stacks of boxes each container has, by its id; `""` is the canvas. */
   readonly stacks: ReadonlyMap<string, number>;
+  readonly arrangement: Arrangement;
 }
+
+/**
+ * Three columns, and what is outside at their left; on a narrow canvas everything one under another, and
+ * folded to two columns unless there are only two.
+ */
+export type Arrangement = "wide" | "narrow" | "folded";
 
 export interface CardPlace {
   readonly box: Box;

@@ -63,6 +63,13 @@ function homesOf(scenario: Scenario): ReadonlyMap<string, Organization> {
   return homes;
 }
 
+/** How many units are around one; -1 when it is not in there. */
+function depthIn(unit: Organization["root"], id: string): number {
+  if (unit.id === id) return 0;
+  const inside = Math.max(-1, ...unit.organizationalUnits.map((inner) => depthIn(inner, id)));
+  return inside === -1 ? -1 : inside + 1;
+}
+
 interface Surroundings {
   readonly homes: ReadonlyMap<string, Organization>;
   /** Ids of the accounts that have cards. */
@@ -80,6 +87,7 @@ function containerNode(
     case "organization": {
       const { organization } = entity;
       return unitNode(entity, box, words, {
+        depth: 0,
         remark: words.kinds.root,
         chips: controlChips(organization.root, organization, words),
         empty:
@@ -88,6 +96,7 @@ function containerNode(
     }
     case "organizational-unit":
       return unitNode(entity, box, words, {
+        depth: depthIn(entity.organization.root, entity.id),
         remark: "",
         chips: controlChips(entity.unit, entity.organization, words),
         empty: entity.unit.accounts.length + entity.unit.organizationalUnits.length === 0,
@@ -118,14 +127,14 @@ function unitNode(
   entity: Entity,
   box: Box,
   words: GraphWords,
-  { remark, chips, empty }: Pick<UnitNodeType["data"], "remark" | "chips" | "empty">,
+  facts: Pick<UnitNodeType["data"], "depth" | "remark" | "chips" | "empty">,
 ): UnitNodeType {
   return {
     ...framed(entity.id, box, accessibleName(entity, words), words),
     type: "unit",
     zIndex: CONTAINER_LAYER,
     dragHandle: ".unit-header",
-    data: { kind: cardKind(entity), name: shownName(entity), remark, chips, empty },
+    data: { kind: cardKind(entity), name: shownName(entity), ...facts },
   };
 }
 

@@ -4,7 +4,7 @@ import { farSizeOf, reachOf } from "./reach.ts";
 test.each([
   [1, "is-near"],
   [0.7, "is-middle"],
-  [0.5, "is-small"],
+  [0.58, "is-small"],
   [0.35, "is-small is-tiny"],
 ] as const)("at zoom %d one looks from %s", (zoom, reach) => {
   expect(reachOf(zoom)).toBe(reach);

@@ -86,6 +86,9 @@ function sketchRoute(connection: Connection, layout: Layout, obstacles: Obstacle
   return container === undefined ? null : sketchFromContainer(connection, container, to);
 }
 
+/** How far from the middle of its side a line leaves a card for another of its column. */
+const BRACKET = 24;
+
 /** Lines leave an account where its border is straight. */
 const CORNER = 12;
 
@@ -124,10 +127,14 @@ function sketchBetween(
   const arrival = { trunk: `${kind} ${toId}`, down, y: yt };
   const heading = headingOf(from.box, to.box);
   if (heading === "none") {
-    // In one column: out and in at the left, like a bracket.
+    // In one column: out and in at the left, like a bracket; out beside where others come in.
     const span = leftSpan(to.box.x <= from.box.x ? to : from);
-    const legs = [{ lane: { ...arrival, span }, y: ys }];
-    return { start: { x: from.box.x, y: ys }, legs, end: { x: to.box.x, y: yt } };
+    const y = center(from.box).y + (down ? BRACKET : -BRACKET);
+    return {
+      start: { x: from.box.x, y },
+      legs: [{ lane: { ...arrival, span }, y }],
+      end: { x: to.box.x, y: yt },
+    };
   }
   const rightwards = heading === "right";
   const start = { x: rightwards ? right(from.box) : from.box.x, y: ys };

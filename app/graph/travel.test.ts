@@ -47,7 +47,10 @@ describe("the way", () => {
   });
 
   test("leads from a card to an account, and nowhere from what does not stand", () => {
-    expect(wayBetween(READER, ONE, layout, edges).at(-1)).toEqual(corner(ONE));
+    // The name of a container is at its left: the token rests at its right.
+    const account = layout.containers.get(ONE);
+    const rest = { x: (account?.x ?? 0) + (account?.width ?? 0), y: account?.y };
+    expect(wayBetween(READER, ONE, layout, edges).at(-1)).toEqual(rest);
     expect(wayBetween("gone", ONE, layout, edges)).toEqual([]);
   });
 

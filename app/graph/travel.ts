@@ -1,6 +1,6 @@
 import type { Frame } from "../state/frame.ts";
 import type { Anchors } from "./anchors.ts";
-import { center, type Box, type Point, right } from "./geometry.ts";
+import { CARD, center, type Box, type Point, right } from "./geometry.ts";
 import type { GraphEdge } from "./graph-types.ts";
 import { lengthOf, pointAlong } from "./path.ts";
 import type { Layout } from "./placement.ts";
@@ -23,9 +23,14 @@ export function standingAt(
   return null;
 }
 
-/** Where the token rests: on the top left corner of a card or container. */
+/** Where the token rests: on the top left corner of a card, and on the right one of a container, whose name is at the left. */
 export function restOf(box: Box): Point {
-  return { x: box.x, y: box.y };
+  return { x: restsAtRight(box) ? right(box) : box.x, y: box.y };
+}
+
+/** Whether it is a container, and none shown as small as a card. */
+export function restsAtRight({ width }: Box): boolean {
+  return width > CARD.width;
 }
 
 /**
@@ -72,8 +77,8 @@ function ownRoute(from: string, to: string, layout: Layout): readonly Point[] | 
 
 /** Along the top and down the side to the point where an edge leaves or enters. */
 function aroundCorner(box: Box, port: Point | undefined): readonly Point[] {
-  if (port === undefined) return [];
-  return port.x >= center(box).x ? [{ x: Math.min(port.x, right(box)), y: box.y }] : [];
+  if (port === undefined || port.x >= center(box).x === restsAtRight(box)) return [];
+  return [{ x: Math.max(box.x, Math.min(port.x, right(box))), y: box.y }];
 }
 
 const SAMPLES_PER_UNIT = 1 / 12;

@@ -3,9 +3,10 @@ import {
   type ReactFlowInstance,
   useReactFlow,
   useStore,
+  type Viewport,
 } from "@xyflow/react";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import type { Box } from "./geometry.ts";
+import type { Box, Size } from "./geometry.ts";
 import type { GraphEdge, GraphNode } from "./graph-types.ts";
 import { roomOf } from "./room.ts";
 
@@ -13,9 +14,9 @@ export type Flow = ReactFlowInstance<GraphNode, GraphEdge>;
 
 const NOTHING = {};
 
-const PADDING = { top: "52px", right: "16px", bottom: "20px", left: "16px" } as const;
+const PADDING = { top: 52, right: 16, bottom: 20, left: 16 };
 /** Two rows of buttons lie over the canvas. */
-const LOW_PADDING = { ...PADDING, top: "88px" } as const;
+const LOW_TOP = 88;
 /** Narrower, the canvas has no room to give away beside a panel. */
 const LEAST_WIDTH = 480;
 /** No bigger than life, so that a small scenario stays a drawing and not a poster. */
@@ -31,9 +32,10 @@ const selectHeight = (state: { readonly height: number }) => Math.round(state.he
  * @param bounds The extent of the picture; null of an empty one.
  * @param work Another value is another scenario, which is fitted whatever was done before.
  * @param covered How much of its right side a panel lies over.
+ * @param corner What lies over its lower left corner.
  * @returns Among others whether this work was fitted already: before, much of it would be drawn in vain.
  */
-export function useFit(bounds: Box | null, work: unknown, covered: number) {
+export function useFit(bounds: Box | null, work: unknown, covered: number, corner: Size | null) {
   const flow: Flow = useReactFlow<GraphNode, GraphEdge>();
   const width = useStore(selectWidth);
   const height = useStore(selectHeight);
@@ -42,8 +44,8 @@ export function useFit(bounds: Box | null, work: unknown, covered: number) {
   const [fitted, setFitted] = useState<unknown>(null);
   const extent = useSameBox(bounds);
   const sight = useMemo(
-    (): Sight => ({ bounds: extent, width, height, covered }),
-    [extent, width, height, covered],
+    (): Sight => ({ bounds: extent, width, height, covered, corner }),
+    [extent, width, height, covered, corner],
   );
   const latest = useRef(sight);
 
@@ -77,13 +79,32 @@ interface Sight {
   readonly width: number;
   readonly height: number;
   readonly covered: number;
+  readonly corner: Size | null;
 }
 
 /** From the boxes that are known, not from nodes that would have to be drawn first. */
-function show({ bounds, width, height, covered }: Sight, flow: Flow): boolean {
+function show({ bounds, width, height, covered, corner }: Sight, flow: Flow): boolean {
   if (bounds === null || width === 0 || height === 0) return false;
   const free = width - covered < LEAST_WIDTH ? width : width - covered;
-  const padding = roomOf(width) === "none" ? LOW_PADDING : PADDING;
-  void flow.setViewport(getViewportForBounds(bounds, free, height, LEAST_ZOOM, MOST_ZOOM, padding));
+  const top = roomOf(width) === "none" ? LOW_TOP : PADDING.top;
+  const within = ({ bottom, left }: { readonly bottom: number; readonly left: number }): Viewport =>
+    getViewportForBounds(bounds, free, height, LEAST_ZOOM, MOST_ZOOM, {
+      top: `${top}px`,
+      right: `${PADDING.right}px`,
+      bottom: `${PADDING.bottom + bottom}px`,
+      left: `${PADDING.left + left}px`,
+    });
+  void flow.setViewport(
+    corner === null
+      ? within(NONE)
+      : larger(within({ ...NONE, left: corner.width }), within({ ...NONE, bottom: corner.height })),
+  );
   return true;
+}
+
+const NONE = { bottom: 0, left: 0 };
+
+/** Beside what lies in the corner, or over it. */
+function larger(one: Viewport, other: Viewport): Viewport {
+  return other.zoom > one.zoom ? other : one;
 }

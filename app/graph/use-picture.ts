@@ -29,8 +29,9 @@ export interface CanvasPicture {
 
 /**
  * @param arrangement Another number lays everything out afresh.
+ * @param isNarrow Whether the canvas has room for two columns only.
  */
-export function usePicture(arrangement: number): CanvasPicture {
+export function usePicture(arrangement: number, isNarrow: boolean): CanvasPicture {
   const words = useMessages(graphMessages);
   const scenario = useStore(selectDrawnScenario);
   const entities = useStore(selectDrawnEntities);
@@ -46,7 +47,7 @@ export function usePicture(arrangement: number): CanvasPicture {
   const [layouter] = useState(createLayouter);
   const [keep] = useState(() => keepWhileSame(isSameGraph));
   const work = useMemo(() => ({ origin, arrangement }), [origin, arrangement]);
-  const layout = layouter(scenario, relations, work);
+  const layout = layouter(scenario, relations, work, isNarrow);
   const anchors = useMemo(
     () => indexAnchors(entities, relations, layout),
     [entities, relations, layout],

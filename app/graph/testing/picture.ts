@@ -19,7 +19,11 @@ export interface TestPicture {
 }
 
 /** Loads a scenario document, which must have no problem, and lays it out. */
-export function pictureOf(document: unknown, before: Layout | null = null): TestPicture {
+export function pictureOf(
+  document: unknown,
+  before: Layout | null = null,
+  isNarrow = false,
+): TestPicture {
   const loaded = loadScenario(document);
   if (!loaded.ok || loaded.problems.length > 0) {
     throw new Error(`not a scenario: ${JSON.stringify(loaded.problems)}`);
@@ -30,14 +34,18 @@ export function pictureOf(document: unknown, before: Layout | null = null): Test
     scenario,
     relations,
     entities: new Map(listEntities(scenario).map((entity) => [entity.id, entity])),
-    layout: layoutScenario(scenario, relations, before),
+    layout: layoutScenario(scenario, relations, before, isNarrow),
   };
 }
 
 /** Every example of the gallery, by its id. */
-export async function examplePictures(): Promise<readonly (readonly [string, TestPicture])[]> {
+export async function examplePictures(
+  isNarrow = false,
+): Promise<readonly (readonly [string, TestPicture])[]> {
   return Promise.all(
-    EXAMPLES.map(async (example) => [example.id, pictureOf(await example.load())] as const),
+    EXAMPLES.map(
+      async (example) => [example.id, pictureOf(await example.load(), null, isNarrow)] as const,
+    ),
   );
 }
 

@@ -6,10 +6,8 @@ import { type Box, boundsOf } from "../geometry.ts";
 import type { Graph } from "../graph-types.ts";
 import type { Layout } from "../placement.ts";
 import { canvasHandle } from "./canvas-handle.ts";
+import { MAP_SIZE } from "./map-size.ts";
 
-/** In pixels of the page. */
-const WIDTH = 176;
-const HEIGHT = 120;
 /** Around the drawing, in canvas units. */
 const MARGIN = 40;
 
@@ -42,8 +40,7 @@ export function CanvasMap({ graph, layout }: { readonly graph: Graph; readonly l
     <svg
       role="img"
       aria-label={words.mapLabel}
-      width={WIDTH}
-      height={HEIGHT}
+      {...MAP_SIZE}
       viewBox={`${frame.x} ${frame.y} ${frame.width} ${frame.height}`}
       className="canvas-map nopan nowheel"
       onPointerDown={(event) => {

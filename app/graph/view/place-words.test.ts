@@ -114,7 +114,11 @@ const CROWDED = {
   ],
 };
 
-describe.each(await examplePictures())("%s", (_, picture) => {
+const NARROW = (await examplePictures(true)).map(
+  ([id, picture]) => [`${id} on a narrow canvas`, picture] as const,
+);
+
+describe.each([...(await examplePictures()), ...NARROW])("%s", (_, picture) => {
   test.each(LANGUAGES)("in %s no word lies on a word, a card or a name", (language) => {
     expect(clashes(picture, language)).toEqual([]);
   });

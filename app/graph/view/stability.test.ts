@@ -49,7 +49,11 @@ function laidOutAfter(picture: TestPicture, scenario: TestPicture["scenario"]): 
   return layoutScenario(scenario, listRelations(scenario), picture.layout);
 }
 
-describe.each(await examplePictures())("%s", (_, picture) => {
+const NARROW = (await examplePictures(true)).map(
+  ([id, picture]) => [`${id} on a narrow canvas`, picture] as const,
+);
+
+describe.each([...(await examplePictures()), ...NARROW])("%s", (_, picture) => {
   const accounts = picture.scenario.accounts.map(({ id }) => id);
 
   test.each(accounts)(
