@@ -28,7 +28,7 @@ export function callName(call: Call, words: PlayerWords, entities: Entities): st
   const { action } = call.evaluation.trace;
   switch (call.kind) {
     case "hop":
-      return words.hop(call.index + 1, nameOf(call.evaluation.hop.role, entities));
+      return words.hop(call.index + 1, nameOf(call.evaluation.hop.role, entities) || words.noRole);
     case "dependent":
       return words.dependent(action);
     case "request":
