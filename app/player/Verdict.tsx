@@ -46,7 +46,13 @@ export function Verdict({
   const action = (decidingCall(evaluation)?.evaluation ?? evaluation).trace.action;
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <div role="status" aria-label={words.verdict} className="flex min-w-0 gap-2.5">
+      <div
+        role="status"
+        // What is said of it is said once, and not with every letter somebody types: see Spoken.
+        aria-live="off"
+        aria-label={words.verdict}
+        className="flex min-w-0 gap-2.5"
+      >
         <OutcomeMark outcome={decision} size={28} className="mt-0.5" />
         <div className="min-w-0">
           <p className={classNames("text-lg/7 font-bold", outcomeClass(decision))}>
