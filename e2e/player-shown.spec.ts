@@ -1,6 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
-import { openPlayground, sendRequest } from "./support/playground.ts";
+import { expectVerdict, openPlayground, region, sendRequest } from "./support/playground.ts";
 import { expect, test } from "./support/test.ts";
+
+const EXAMPLE = "#/gallery/group-to-cross-account-role-mfa";
 
 function button(page: Page, name: string): Locator {
   return page.getByRole("button", { name, exact: true });
@@ -25,3 +27,29 @@ test("the outcome is said once, and a stop to which somebody goes", async ({ pag
   await button(page, "Next step").click();
   await expect(saying).toHaveCount(1);
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [1024, 768],
+  [390, 844],
+] as const) {
+  test(`a refused hop shows what to do and where it ended: ${width} × ${height}`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.emulateMedia({ reducedMotion: "reduce" });
+    await openPlayground(page, `${EXAMPLE}?request=2&step=99`);
+    await expectVerdict(page, "Implicitly denied");
+    const ask = button(page, "What would allow it?");
+    // On a phone all stands in one column, and the page scrolls.
+    if (width < 768) {
+      await ask.scrollIntoViewIfNeeded();
+      await expect(ask).toBeInViewport({ ratio: 1 });
+      return;
+    }
+    await expect(ask).toBeInViewport({ ratio: 1 });
+    await expect(
+      region(page, "Evaluation").getByText("Refused here").filter({ visible: true }).last(),
+    ).toBeInViewport({ ratio: 1 });
+  });
+}

@@ -66,7 +66,8 @@ export function ChainLane({ lane, line, stages, step, row, label, speed }: Chain
       </div>
       {showsRefusal ? (
         <div
-          className="hidden grid-cols-subgrid pb-1 @2xl/map:grid"
+          data-refusal={refused.step.id}
+          className="hidden scroll-mt-36 grid-cols-subgrid pb-1 @6xl/evaluation:scroll-mt-18 @2xl/map:grid"
           style={{ gridColumn: "3 / -2", gridRow: row + 1 }}
         >
           <p

@@ -64,24 +64,30 @@ export function Verdict({
           {decider === null ? null : (
             <p className="text-xs text-muted">{words.decidedBy(decider)}</p>
           )}
-          {notModelled.length === 0 ? null : (
-            <ul aria-label={words.notModelled} className="mt-1 flex flex-col gap-1">
-              {notModelled.map((reason) => {
-                const sentence = describeReason(reason, language);
-                return (
-                  <li key={sentence} className="flex items-start gap-1.5 text-xs text-not-modelled">
-                    <OutcomeMark outcome="not-modelled" className="mt-px" />
-                    <span className="min-w-0 break-words">
-                      <span className="font-medium">{words.notModelled}:</span>{" "}
-                      <Sentence text={sentence} />
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
         </div>
       </div>
+      {/* What one does next stays in sight, however long the sentence and what AWS would print are. */}
+      <div className="sticky bottom-0 z-10 -my-1 min-h-9 bg-surface py-1">
+        <Suspense>
+          <VerdictActions evaluation={evaluation} />
+        </Suspense>
+      </div>
+      {notModelled.length === 0 ? null : (
+        <ul aria-label={words.notModelled} className="flex flex-col gap-1">
+          {notModelled.map((reason) => {
+            const sentence = describeReason(reason, language);
+            return (
+              <li key={sentence} className="flex items-start gap-1.5 text-xs text-not-modelled">
+                <OutcomeMark outcome="not-modelled" className="mt-px" />
+                <span className="min-w-0 break-words">
+                  <span className="font-medium">{words.notModelled}:</span>{" "}
+                  <Sentence text={sentence} />
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {playback.prediction === null ? null : (
         <Suspense>
           <PredictionResult said={playback.prediction} evaluation={evaluation} />
@@ -98,11 +104,6 @@ export function Verdict({
           message={authentication.ok ? message : `${authentication.error}: ${message}`}
         />
       )}
-      <div className="min-h-7">
-        <Suspense>
-          <VerdictActions evaluation={evaluation} />
-        </Suspense>
-      </div>
     </div>
   );
 }
