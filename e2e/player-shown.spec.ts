@@ -53,3 +53,18 @@ for (const [width, height] of [
     ).toBeInViewport({ ratio: 1 });
   });
 }
+
+test("what changed leaves the trace its room", async ({ page }) => {
+  await openPlayground(page, `${EXAMPLE}?request=1&step=99`);
+  await region(page, "Outline")
+    .getByRole("treeitem", { name: /^search-role/u })
+    .click();
+  await page.keyboard.press("Delete");
+  await expectVerdict(page, "Implicitly denied");
+  await expect(page.getByText(/comes? out otherwise/u).first()).toBeVisible();
+  const tree = page.getByRole("tree", { name: "Trace" });
+  const room = () =>
+    tree.evaluate((element) => element.parentElement?.getBoundingClientRect().height ?? 0);
+  await expect.poll(room).toBeGreaterThan(100);
+  await expect(region(page, "Checks").getByRole("button", { expanded: false })).toBeInViewport();
+});
