@@ -68,3 +68,32 @@ test("what changed leaves the trace its room", async ({ page }) => {
   await expect.poll(room).toBeGreaterThan(100);
   await expect(region(page, "Checks").getByRole("button", { expanded: false })).toBeInViewport();
 });
+
+test("the ring stands on the current station when the trace has other stations", async ({
+  page,
+}) => {
+  await openPlayground(page, `${EXAMPLE}?request=1&step=4`);
+  const current = region(page, "Evaluation").locator("[aria-current=step]").filter({
+    visible: true,
+  });
+  await expect(current).toBeVisible();
+  await region(page, "Outline")
+    .getByRole("treeitem", { name: /^reports/u })
+    .click();
+  await page.keyboard.press("Delete");
+  await expect(region(page, "Outline").getByRole("treeitem", { name: /^reports/u })).toHaveCount(0);
+  const off = () =>
+    page.evaluate(() => {
+      const centre = (element: Element) => {
+        const { left, width } = element.getBoundingClientRect();
+        return left + width / 2;
+      };
+      const at = document.querySelector("#evaluation [aria-current=step]");
+      const shown = [...document.querySelectorAll("#evaluation [data-ring]")].filter(
+        (ring) => getComputedStyle(ring).opacity === "1",
+      );
+      if (at === null || shown.length !== 1) return -1;
+      return Math.max(...shown.map((ring) => Math.abs(centre(ring) - centre(at))));
+    });
+  await expect.poll(async () => Math.round(await off())).toBe(0);
+});
