@@ -77,16 +77,16 @@ export const PLAYER_WORDS = defineMessages(
       "session-policies": "Session policies",
     },
     trustPolicy: "Trust policy",
-    /** Under a station, where there is little room. */
+    /** Above a station, where there is little room: long words say where they may be broken. */
     shortStage: {
       "explicit-deny": "Explicit deny",
       "resource-control-policies": "RCP",
       "service-control-policies": "SCP",
       "vpc-endpoint-policy": "VPC endpoint",
       "block-public-access": "Public access",
-      "resource-based-policy": "Resource",
+      "resource-based-policy": "Re\u00ADsource",
       "identity-based-policies": "Identity",
-      "permissions-boundary": "Boundary",
+      "permissions-boundary": "Bound\u00ADary",
       "session-policies": "Session",
     },
     outcome: {

@@ -2,6 +2,7 @@ import { type CSSProperties, useEffect, useRef, useState } from "react";
 import type { StepId } from "#core";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { classNames } from "../ui/class-names.ts";
 import { type Chain, chainOf, type Line } from "./chain.ts";
 import { ChainLine } from "./ChainLine.tsx";
 import type { Player } from "./use-player.ts";
@@ -55,7 +56,7 @@ export function ChainMap({ player, follows }: ChainMapProps) {
           {chain.stages.map((stage, index) => (
             <span
               key={stage}
-              className={isAt(chain, stage, step) ? "font-medium text-ink" : undefined}
+              className={classNames("px-0.5", isAt(chain, stage, step) && "font-medium text-ink")}
               style={{ gridColumn: index + 3 }}
             >
               {words.shortStage[stage]}
