@@ -92,7 +92,7 @@ describe("what changed", () => {
     });
     if (change === undefined) throw new Error("nothing changed");
     expect(describeChange(changeFact(change), "en")).toMatch(
-      /^`reads` is now denied: statement `2` of/,
+      /^“reads” is now denied: statement `2` of/,
     );
   });
 
