@@ -63,12 +63,12 @@ export function WhatChanged() {
   );
 }
 
-function Verdict({ outcome: { decision, stage } }: { readonly outcome: Change["after"] }) {
+function Verdict({ outcome }: { readonly outcome: Change["after"] }) {
   const words = useMessages(PLAYER_WORDS);
   return (
     <span className="inline-flex min-w-0 items-center gap-1">
-      <OutcomeMark outcome={decision} />
-      {verdictBy(decision, stage, words)}
+      <OutcomeMark outcome={outcome.decision} />
+      {verdictBy(outcome, words)}
     </span>
   );
 }
