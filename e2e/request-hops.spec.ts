@@ -60,6 +60,29 @@ test.describe("assumed roles", () => {
     await expect(dialog.getByRole("button", { name: "Edit session policy 1" })).toBeVisible();
   });
 
+  test("that nobody chose are gone when their dialog closes", async ({ page }) => {
+    await openPlayground(page);
+    const scenario = {
+      version: 1,
+      name: "No role",
+      accounts: [{ id: "111111111111", name: "A", users: [{ name: "alice" }] }],
+      requests: [{ name: "Only", principal: "anonymous", action: "s3:ListBucket", resource: "*" }],
+    };
+    await openScenarioFile(page, "no-role.scenario.json", JSON.stringify(scenario));
+    await expect(requestField(page, "Action")).toHaveValue("s3:ListBucket");
+    const request = region(page, "Request");
+    await request.getByRole("button", { name: "Assume a role" }).click();
+    const dialog = page.getByRole("dialog", { name: "Assumed roles" });
+    await expect(
+      dialog.getByRole("button", { name: "Hop 1: choose a role", exact: true }),
+    ).toBeVisible();
+    await page.keyboard.press("Escape");
+    await expect(dialog).toBeHidden();
+    await expect(request.getByRole("button", { name: /^Hop/u })).toHaveCount(0);
+    await sendRequest(page);
+    await expect(region(page, "Evaluation")).not.toContainText("Hop 1");
+  });
+
   test("are the way of someone with a token, whose claims are asked for by name", async ({
     page,
   }) => {

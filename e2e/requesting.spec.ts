@@ -1,5 +1,5 @@
 import type { Locator, Page } from "@playwright/test";
-import { openPlayground, region } from "./support/playground.ts";
+import { openPlayground, openScenarioFile, region } from "./support/playground.ts";
 import { expect, test } from "./support/test.ts";
 
 const ALICE = "arn:aws:iam::111111111111:user/alice";
@@ -138,4 +138,27 @@ test("the trace of another request is open down to what decided it, and no furth
   await page.getByRole("combobox", { name: "Saved request" }).selectOption("1");
   await send.click();
   await expect(request).toHaveAttribute("aria-expanded", "false");
+});
+
+test("whoever deletes the last request is where the next one is added", async ({ page }) => {
+  await openPlayground(page);
+  const scenario = {
+    version: 1,
+    name: "One request",
+    accounts: [{ id: "111111111111", name: "A", users: [{ name: "alice" }] }],
+    requests: [{ name: "Only", principal: "anonymous", action: "s3:ListBucket", resource: "*" }],
+  };
+  await openScenarioFile(page, "one.scenario.json", JSON.stringify(scenario));
+  const request = region(page, "Request");
+  await expect(request.getByRole("combobox", { name: "Saved request" })).toContainText("Only");
+  await request.getByRole("button", { name: "Requests", exact: true }).focus();
+  await page.keyboard.press("Enter");
+  await page.getByRole("menuitem", { name: "Delete" }).focus();
+  await page.keyboard.press("Enter");
+  const add = request.getByRole("button", { name: "Add request" });
+  await expect(add).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(request.getByRole("combobox", { name: "Saved request" })).toContainText(
+    "New request",
+  );
 });

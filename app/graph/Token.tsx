@@ -41,7 +41,9 @@ export const Token = memo(function Token({
   const frame = useStore(selectFrame);
   const evaluation = useStore(selectEvaluation);
   const still = useStore(selectStill);
-  const { sent, step, speed } = useStore(selectPlayback);
+  const { sent, step: asked, speed } = useStore(selectPlayback);
+  // A link, or who asks for the verdict, may name a step beyond the end.
+  const step = Math.min(asked, frames.length - 1);
   const here = sent ? standingAt(frames, step, anchors) : null;
   const before = sent ? standingAt(frames, step - 1, anchors) : null;
   const way = useMemo(

@@ -38,12 +38,16 @@ export const PLAYER_WORDS = defineMessages(
       authentication: (reason: string) => `AWS checks who is calling: ${reason}.`,
       session: (role: string) => `STS answers: from here on the caller is a session of ${role}.`,
       noSession: (role: string, reason: string) =>
-        `STS gives out no session of ${role}: ${reason}.`,
+        role === ""
+          ? `STS gives out no session: ${reason}.`
+          : `STS gives out no session of ${role}: ${reason}.`,
       stage: (stage: string, account: string, reason: string) => `${stage}, ${account}: ${reason}.`,
     },
 
     chain: "Evaluation chain",
     hop: (number: number, role: string) => `Hop ${number}: assume ${role}`,
+    /** Instead of the name of one, where none is chosen. */
+    noRole: "no role",
     dependent: (action: string) => `Also checked: ${action}`,
     request: (action: string) => `Request: ${action}`,
     side: {
@@ -73,16 +77,16 @@ export const PLAYER_WORDS = defineMessages(
       "session-policies": "Session policies",
     },
     trustPolicy: "Trust policy",
-    /** Under a station, where there is little room. */
+    /** Above a station, where there is little room: long words say where they may be broken. */
     shortStage: {
       "explicit-deny": "Explicit deny",
       "resource-control-policies": "RCP",
       "service-control-policies": "SCP",
       "vpc-endpoint-policy": "VPC endpoint",
       "block-public-access": "Public access",
-      "resource-based-policy": "Resource",
+      "resource-based-policy": "Re\u00ADsource",
       "identity-based-policies": "Identity",
-      "permissions-boundary": "Boundary",
+      "permissions-boundary": "Bound\u00ADary",
       "session-policies": "Session",
     },
     outcome: {
@@ -186,12 +190,14 @@ export const PLAYER_WORDS = defineMessages(
         ready: "아직 요청을 보내지 않았습니다.",
         authentication: (reason) => `AWS가 호출자를 확인합니다: ${reason}.`,
         session: (role) => `STS가 응답합니다. 이제부터 호출자는 ${role}의 세션입니다.`,
-        noSession: (role, reason) => `STS가 ${role}의 세션을 발급하지 않습니다: ${reason}.`,
+        noSession: (role, reason) =>
+          `STS가 ${role === "" ? "" : `${role}의 `}세션을 발급하지 않습니다: ${reason}.`,
         stage: (stage, account, reason) => `${stage}, ${account}: ${reason}.`,
       },
 
       chain: "평가 순서",
       hop: (number, role) => `홉 ${number}: ${role} 역할 수임`,
+      noRole: "(선택하지 않음)",
       dependent: (action) => `함께 확인: ${action}`,
       request: (action) => `요청: ${action}`,
       side: {

@@ -62,11 +62,13 @@ export function ChainLane({ lane, line, stages, step, row, label, speed }: Chain
             );
           })}
         </ol>
-        <Token lane={lane} stages={stages} step={step} speed={speed} />
+        {/* In other columns it stands at once: on the way there it would be at no station. */}
+        <Token key={stages.join()} lane={lane} stages={stages} step={step} speed={speed} />
       </div>
       {showsRefusal ? (
         <div
-          className="hidden grid-cols-subgrid pb-1 @2xl/map:grid"
+          data-refusal={refused.step.id}
+          className="hidden scroll-mt-36 grid-cols-subgrid pb-1 @6xl/evaluation:scroll-mt-18 @2xl/map:grid"
           style={{ gridColumn: "3 / -2", gridRow: row + 1 }}
         >
           <p
@@ -110,6 +112,7 @@ function Token({
   return (
     <span
       aria-hidden
+      data-ring
       className="pointer-events-none absolute inset-y-0 left-0 z-20 hidden items-center justify-center transition-[transform,opacity] @2xl/map:flex"
       style={{
         width: `${100 / stages.length}%`,

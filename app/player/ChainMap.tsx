@@ -1,6 +1,8 @@
 import { type CSSProperties, useEffect, useRef, useState } from "react";
+import type { StepId } from "#core";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
+import { classNames } from "../ui/class-names.ts";
 import { type Chain, chainOf, type Line } from "./chain.ts";
 import { ChainLine } from "./ChainLine.tsx";
 import type { Player } from "./use-player.ts";
@@ -29,17 +31,21 @@ export function ChainMap({ player, follows }: ChainMapProps) {
   };
   const map = useRef<HTMLDivElement>(null);
   const playing = frame?.call ?? null;
+  const refused = refusalAt(chain, step);
   useEffect(() => {
     if (!follows || playing === null) return undefined;
     // With the next frame, which measures the page anyway: showing the first step does not wait for that.
     const next = requestAnimationFrame(() => {
-      const line = map.current?.querySelector<HTMLElement>(`[data-call="${CSS.escape(playing)}"]`);
-      line?.scrollIntoView({ block: "nearest" });
+      const show = (selector: string) =>
+        map.current?.querySelector(selector)?.scrollIntoView({ block: "nearest" });
+      show(`[data-call="${CSS.escape(playing)}"]`);
+      // Its sentence makes the line longer when the token has come to it; the verdict is on another line.
+      if (refused !== null) show(`[data-refusal="${CSS.escape(refused)}"]`);
     });
     return () => {
       cancelAnimationFrame(next);
     };
-  }, [follows, playing]);
+  }, [map, follows, playing, refused]);
   return (
     <div ref={map} className="@container/map min-h-0 min-w-0 flex-1 @6xl/evaluation:overflow-auto">
       <div role="group" aria-label={words.chain} style={columns} className="min-w-0">
@@ -50,7 +56,7 @@ export function ChainMap({ player, follows }: ChainMapProps) {
           {chain.stages.map((stage, index) => (
             <span
               key={stage}
-              className={isAt(chain, stage, step) ? "font-medium text-ink" : undefined}
+              className={classNames("px-0.5", isAt(chain, stage, step) && "font-medium text-ink")}
               style={{ gridColumn: index + 3 }}
             >
               {words.shortStage[stage]}
@@ -82,6 +88,12 @@ export function ChainMap({ player, follows }: ChainMapProps) {
       </div>
     </div>
   );
+}
+
+/** The stage whose refusal is said at this step; null where none is yet. */
+function refusalAt({ lines }: Chain, step: number): StepId | null {
+  const refusals = lines.flatMap(({ lanes }) => lanes.flatMap(({ refusal }) => refusal ?? []));
+  return refusals.findLast(({ passedAt }) => step >= passedAt)?.step.id ?? null;
 }
 
 function opensItself(chain: Chain, line: Line, playing: string | null): boolean {

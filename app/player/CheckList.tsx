@@ -36,7 +36,12 @@ function CheckRow({
   readonly isCurrent: boolean;
   readonly words: PlayerWords;
 }) {
-  const { index, request, decision, stage, passes } = check;
+  const { index, request, decision, stage, isTrust, passes } = check;
+  const expected = {
+    decision: request.expect ?? null,
+    stage: request.expectDecidedBy ?? null,
+    isTrust: isTrust && request.expectDecidedBy === stage,
+  };
   return (
     <li className={classNames("flex items-center gap-1 rounded-md", isCurrent && "bg-accent-soft")}>
       <button
@@ -57,8 +62,8 @@ function CheckRow({
           {request.name}{" "}
           <span className="text-xs text-muted">
             {passes === false
-              ? `${words.expected(verdictBy(request.expect ?? null, request.expectDecidedBy ?? null, words))}, ${words.butGot(verdictBy(decision, stage, words))}`
-              : verdictBy(decision, stage, words)}
+              ? `${words.expected(verdictBy(expected, words))}, ${words.butGot(verdictBy(check, words))}`
+              : verdictBy(check, words)}
           </span>
         </span>
       </button>

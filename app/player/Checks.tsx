@@ -26,9 +26,9 @@ export function Checks() {
       id="checks"
       tabIndex={-1}
       aria-label={words.checks}
-      className="flex max-h-full min-h-0 shrink-0 flex-col border-t border-line"
+      className="flex min-h-8 flex-col border-t border-line"
     >
-      <div className="flex items-center gap-1">
+      <div className="flex shrink-0 items-center gap-1">
         <h2 className="min-w-0 flex-1">
           <button
             type="button"

@@ -1,4 +1,4 @@
-import { memo, useDeferredValue, useEffect, useRef } from "react";
+import { lazy, memo, Suspense, useDeferredValue, useEffect, useRef } from "react";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
 import { selectRequest } from "../state/derived.ts";
@@ -13,6 +13,8 @@ import { Transport } from "./Transport.tsx";
 import { usePlayer } from "./use-player.ts";
 import { useRoom } from "./use-room.ts";
 import { Verdict } from "./Verdict.tsx";
+
+const Spoken = lazy(async () => ({ default: (await import("./Spoken.tsx")).Spoken }));
 
 // While someone types, the verdict is there first; what leads to it follows.
 const LaterChainMap = memo(ChainMap);
@@ -46,6 +48,9 @@ export function EvaluationPanel() {
       aria-label={words.evaluation}
       className="@container/evaluation h-full min-h-0 bg-surface text-sm text-ink md:overflow-auto"
     >
+      <Suspense>
+        <Spoken player={later} />
+      </Suspense>
       <div className="flex min-h-full flex-col gap-4 p-3 @3xl/evaluation:grid @3xl/evaluation:grid-cols-[15rem_minmax(0,1fr)] @3xl/evaluation:gap-5 @6xl/evaluation:h-full @6xl/evaluation:min-h-60 @6xl/evaluation:grid-cols-[18rem_minmax(0,1fr)_22rem]">
         <div className="min-h-0 min-w-0 @3xl/evaluation:sticky @3xl/evaluation:top-3 @3xl/evaluation:self-start @6xl/evaluation:static @6xl/evaluation:self-auto">
           <Verdict player={player} hasRequest={hasRequest} />

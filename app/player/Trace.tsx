@@ -84,7 +84,7 @@ export function Trace({ player, follows }: TraceProps) {
     setSelected(firstHidden(evaluation, more.parent, more.most, always));
   };
   return (
-    <div className="flex min-h-0 flex-1 flex-col">
+    <div className="flex min-h-36 flex-1 flex-col">
       <div className="flex items-center justify-between gap-2 pb-1">
         <h2 className="text-sm font-medium">{words.trace}</h2>
         <Switch

@@ -121,12 +121,7 @@ export function Transport({ player }: { readonly player: Player }) {
           <StepLink step={step} />
         </Suspense>
       </div>
-      <p
-        // While it plays, the stops go by faster than they can be said; the verdict is said at the end.
-        aria-live={playback.playing ? "off" : "polite"}
-        title={plainText(now)}
-        className="line-clamp-2 min-h-5 text-sm text-muted"
-      >
+      <p title={plainText(now)} className="line-clamp-2 min-h-5 text-sm text-muted">
         <Sentence text={now} />
       </p>
     </div>

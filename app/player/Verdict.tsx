@@ -46,7 +46,13 @@ export function Verdict({
   const action = (decidingCall(evaluation)?.evaluation ?? evaluation).trace.action;
   return (
     <div className="flex min-w-0 flex-col gap-2">
-      <div role="status" aria-label={words.verdict} className="flex min-w-0 gap-2.5">
+      <div
+        role="status"
+        // What is said of it is said once, and not with every letter somebody types: see Spoken.
+        aria-live="off"
+        aria-label={words.verdict}
+        className="flex min-w-0 gap-2.5"
+      >
         <OutcomeMark outcome={decision} size={28} className="mt-0.5" />
         <div className="min-w-0">
           <p className={classNames("text-lg/7 font-bold", outcomeClass(decision))}>
@@ -58,24 +64,30 @@ export function Verdict({
           {decider === null ? null : (
             <p className="text-xs text-muted">{words.decidedBy(decider)}</p>
           )}
-          {notModelled.length === 0 ? null : (
-            <ul aria-label={words.notModelled} className="mt-1 flex flex-col gap-1">
-              {notModelled.map((reason) => {
-                const sentence = describeReason(reason, language);
-                return (
-                  <li key={sentence} className="flex items-start gap-1.5 text-xs text-not-modelled">
-                    <OutcomeMark outcome="not-modelled" className="mt-px" />
-                    <span className="min-w-0 break-words">
-                      <span className="font-medium">{words.notModelled}:</span>{" "}
-                      <Sentence text={sentence} />
-                    </span>
-                  </li>
-                );
-              })}
-            </ul>
-          )}
         </div>
       </div>
+      {/* What one does next stays in sight, however long the sentence and what AWS would print are. */}
+      <div className="sticky bottom-0 z-10 -my-1 min-h-9 bg-surface py-1">
+        <Suspense>
+          <VerdictActions evaluation={evaluation} />
+        </Suspense>
+      </div>
+      {notModelled.length === 0 ? null : (
+        <ul aria-label={words.notModelled} className="flex flex-col gap-1">
+          {notModelled.map((reason) => {
+            const sentence = describeReason(reason, language);
+            return (
+              <li key={sentence} className="flex items-start gap-1.5 text-xs text-not-modelled">
+                <OutcomeMark outcome="not-modelled" className="mt-px" />
+                <span className="min-w-0 break-words">
+                  <span className="font-medium">{words.notModelled}:</span>{" "}
+                  <Sentence text={sentence} />
+                </span>
+              </li>
+            );
+          })}
+        </ul>
+      )}
       {playback.prediction === null ? null : (
         <Suspense>
           <PredictionResult said={playback.prediction} evaluation={evaluation} />
@@ -92,11 +104,6 @@ export function Verdict({
           message={authentication.ok ? message : `${authentication.error}: ${message}`}
         />
       )}
-      <div className="min-h-7">
-        <Suspense>
-          <VerdictActions evaluation={evaluation} />
-        </Suspense>
-      </div>
     </div>
   );
 }

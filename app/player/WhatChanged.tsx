@@ -21,8 +21,8 @@ export function WhatChanged() {
   const [dismissed, setDismissed] = useState<Revision | null>(null);
   const found = changes?.revision === dismissed ? null : changes;
   return (
-    <div className={found === null ? undefined : "flex min-h-0 flex-col gap-1 pb-1"}>
-      <div className="flex items-center gap-2 px-1">
+    <div className={found === null ? undefined : "flex min-h-0 flex-col pb-1"}>
+      <div className="flex shrink-0 items-center gap-2 px-1">
         <p aria-live="polite" className="line-clamp-2 min-w-0 flex-1 text-sm break-words">
           {found === null ? null : (
             <>
@@ -50,7 +50,10 @@ export function WhatChanged() {
         )}
       </div>
       {found === null ? null : (
-        <ul aria-label={words.changed(found.changes.length)} className="max-h-28 overflow-auto">
+        <ul
+          aria-label={words.changed(found.changes.length)}
+          className="max-h-28 min-h-0 overflow-auto"
+        >
           {found.changes.map((change) => (
             <ChangeRow key={`${change.index} ${change.request.name}`} change={change} />
           ))}
@@ -60,12 +63,12 @@ export function WhatChanged() {
   );
 }
 
-function Verdict({ outcome: { decision, stage } }: { readonly outcome: Change["after"] }) {
+function Verdict({ outcome }: { readonly outcome: Change["after"] }) {
   const words = useMessages(PLAYER_WORDS);
   return (
     <span className="inline-flex min-w-0 items-center gap-1">
-      <OutcomeMark outcome={decision} />
-      {verdictBy(decision, stage, words)}
+      <OutcomeMark outcome={outcome.decision} />
+      {verdictBy(outcome, words)}
     </span>
   );
 }

@@ -28,7 +28,7 @@ export function callName(call: Call, words: PlayerWords, entities: Entities): st
   const { action } = call.evaluation.trace;
   switch (call.kind) {
     case "hop":
-      return words.hop(call.index + 1, nameOf(call.evaluation.hop.role, entities));
+      return words.hop(call.index + 1, nameOf(call.evaluation.hop.role, entities) || words.noRole);
     case "dependent":
       return words.dependent(action);
     case "request":
@@ -38,7 +38,7 @@ export function callName(call: Call, words: PlayerWords, entities: Entities): st
 
 /** A role's resource-based policy is its trust policy, and nobody calls it by the other name. */
 export function stageName(stage: Stage, action: string, words: PlayerWords): string {
-  if (stage === "resource-based-policy" && isAssumeRole(action)) return words.trustPolicy;
+  if (stage === "resource-based-policy" && asksTrustPolicy(action)) return words.trustPolicy;
   return words.stage[stage];
 }
 
@@ -56,17 +56,21 @@ export function policyName(name: string, words: PlayerWords): string {
   }
 }
 
-function isAssumeRole(action: string): boolean {
-  return action.toLowerCase().startsWith("sts:assumerole");
+function asksTrustPolicy(action: string): boolean {
+  return /^sts:(?:assumerole|tagsession$|setsourceidentity$)/i.test(action);
+}
+
+interface Settled {
+  readonly decision: Decision | null;
+  readonly stage: Stage | null;
+  /** Whether that stage asked the trust policy of a role. */
+  readonly isTrust: boolean;
 }
 
 /** A verdict and who settled it; either may be all there is to say. */
-export function verdictBy(
-  decision: Decision | null,
-  stage: Stage | null,
-  words: PlayerWords,
-): string {
-  const settled = stage === null ? null : words.stage[stage];
+export function verdictBy({ decision, stage, isTrust }: Settled, words: PlayerWords): string {
+  const named = stage === null ? null : words.stage[stage];
+  const settled = isTrust ? words.trustPolicy : named;
   return decision === null ? (settled ?? "") : words.verdictBy(words.decision[decision], settled);
 }
 

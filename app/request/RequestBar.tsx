@@ -1,5 +1,5 @@
 import { Plus, SendHorizontal } from "lucide-react";
-import { lazy, type ReactNode, Suspense, useMemo, useState } from "react";
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from "react";
 import { type Entity, entityName, resourceName, type SavedRequest } from "#core";
 import { REQUEST_WORDS } from "../messages/request.ts";
 import { useMessages } from "../messages/use-messages.ts";
@@ -37,6 +37,14 @@ export function RequestBar() {
   const words = useMessages(REQUEST_WORDS);
   const request = useStore(selectRequest);
   const [denial, setDenial] = useState<string | null>(null);
+  const add = useRef<HTMLButtonElement>(null);
+  const hasRequest = request !== null;
+  const had = useRef(hasRequest);
+  useEffect(() => {
+    // Whoever deleted the last request did it from a menu that went with it.
+    if (had.current && document.activeElement === document.body) add.current?.focus();
+    had.current = hasRequest;
+  }, [hasRequest]);
   return (
     <section
       aria-label={words.request}
@@ -49,6 +57,7 @@ export function RequestBar() {
         <div className="flex flex-wrap items-center gap-3 px-3 py-2">
           <p className="text-muted">{words.none}</p>
           <Button
+            ref={add}
             variant="primary"
             icon={<Plus size={16} aria-hidden />}
             onClick={() => {

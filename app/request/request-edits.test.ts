@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { listEntities, loadScenario } from "#core";
-import { moveItem, newRequest, nextRole, principalFields } from "./request-edits.ts";
+import { chosenHops, moveItem, newRequest, nextRole, principalFields } from "./request-edits.ts";
 
 function load(accounts: readonly object[]) {
   const loaded = loadScenario({ version: 1, name: "x", accounts });
@@ -59,6 +59,19 @@ describe("moveItem", () => {
     [0, -1, ["a", "b", "c"]],
   ])("moves from %i to %i", (from, to, expected) => {
     expect(moveItem(["a", "b", "c"], from, to)).toEqual(expected);
+  });
+});
+
+describe("chosenHops", () => {
+  const request = { name: "x", principal: "anonymous", action: "s3:ListBucket", resource: "*" };
+
+  it.each([
+    ["all of them", ["a", "b"], null],
+    ["none of one that is empty", ["a", ""], ["a"]],
+    ["nothing of one alone", [" "], []],
+  ])("%s", (_, roles, expected) => {
+    const chosen = chosenHops({ ...request, assume: roles.map((role) => ({ role })) });
+    expect(chosen?.map(({ role }) => role) ?? null).toEqual(expected);
   });
 });
 

@@ -1,4 +1,4 @@
-import { type Entity, iamArn, type SavedRequest, type Scenario } from "#core";
+import { type AssumeHop, type Entity, iamArn, type SavedRequest, type Scenario } from "#core";
 
 /** A request to start from: the first user on the first resource, or something to type over. */
 export function newRequest(scenario: Scenario, name: string): SavedRequest {
@@ -36,6 +36,13 @@ export function nextRole(request: SavedRequest, entities: Iterable<Entity>): str
   const taken = new Set([request.principal, ...(request.assume ?? []).map(({ role }) => role)]);
   for (const { kind, id } of entities) if (kind === "role" && !taken.has(id)) return id;
   return "";
+}
+
+/** The hops of which somebody has said the role; null where that is all of them. */
+export function chosenHops(request: SavedRequest | null): readonly AssumeHop[] | null {
+  const hops = request?.assume ?? [];
+  const chosen = hops.filter(({ role }) => role.trim() !== "");
+  return chosen.length === hops.length ? null : chosen;
 }
 
 export function moveItem<Item>(items: readonly Item[], from: number, to: number): readonly Item[] {

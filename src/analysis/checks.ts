@@ -1,7 +1,7 @@
 import type { World } from "../evaluation/world.ts";
 import type { Decision, Stage } from "../iam/decision.ts";
 import type { SavedRequest } from "../iam/request.ts";
-import { listVerdicts, verdictAt, type Verdicts } from "./verdicts.ts";
+import { listVerdicts, type Verdict, verdictAt, type Verdicts } from "./verdicts.ts";
 
 /** A saved request held against what its author expects of it. */
 export interface Check {
@@ -11,6 +11,8 @@ export interface Check {
   readonly decision: Decision;
   /** The stage that decided it; null when none did, such as when STS refuses a call for what it passes. */
   readonly stage: Stage | null;
+  /** Whether the resource-based policy that settled it is a role's trust policy. */
+  readonly isTrust: boolean;
   /** Null for a request that expects nothing. */
   readonly passes: boolean | null;
 }
@@ -33,8 +35,7 @@ export function holdChecks(
   return requests.flatMap((request, index): Check[] => {
     const verdict = verdictAt(verdicts, index);
     if (verdict === null) return [];
-    const { decision, stage } = verdict;
-    return [{ index, request, decision, stage, passes: meets(request, decision, stage) }];
+    return [{ index, request, ...verdict, passes: meets(request, verdict) }];
   });
 }
 
@@ -45,7 +46,7 @@ export function countChecks(checks: readonly Check[]): CheckCounts {
   return { passed, failed };
 }
 
-function meets(request: SavedRequest, decision: Decision, stage: Stage | null): boolean | null {
+function meets(request: SavedRequest, { decision, stage }: Verdict): boolean | null {
   const expected = request.expect ?? null;
   const expectedStage = request.expectDecidedBy ?? null;
   if (expected === null && expectedStage === null) return null;

@@ -36,6 +36,13 @@ export function decidingLayer({ path, stage }: Deciding): Stage | null {
   return policy?.reason.code === "policy-denies" ? policy.reason.stage : stage;
 }
 
+/** Whether the stage that settled it asked the trust policy of a role. */
+export function isOfTrustPolicy({ stage, call }: Deciding): boolean {
+  return stage === "resource-based-policy" && TRUST_CALL.test(call.trace.action);
+}
+
+const TRUST_CALL = /^sts:(?:assumerole|tagsession$|setsourceidentity$)/i;
+
 interface Call {
   readonly call: Evaluation;
   readonly hop: number | null;

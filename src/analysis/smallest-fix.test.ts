@@ -275,15 +275,29 @@ describe("nothing is offered", () => {
     [
       "where the policy is in no scenario",
       scenarioOf(
-        { accounts: [account(HOME, { users: [user("alice", inline(allow("*")))] })] },
         {
-          ...READ,
-          resourceAccount: "333333333333",
-          action: "sts:AssumeRole",
-          resource: "arn:aws:iam::111111111111:role/gone",
+          accounts: [
+            account(HOME, {
+              users: [
+                user("alice", {
+                  ...inline(allow("*")),
+                  permissionsBoundary: "arn:aws:iam::aws:policy/Unknown",
+                }),
+              ],
+            }),
+          ],
         },
+        READ,
       ),
       "nothing-to-edit",
+    ],
+    [
+      "where the role is in no scenario",
+      scenarioOf(
+        { accounts: [account(HOME, { users: [user("alice", inline(allow("*")))] })] },
+        { ...READ, action: "sts:AssumeRole", resource: `arn:aws:iam::${HOME}:role/gone` },
+      ),
+      "not-for-policies",
     ],
   ])("%s", (_, scenario, code) => {
     expect(fixesOf(scenario)).toMatchObject({ obstacle: code, suggestions: [] });

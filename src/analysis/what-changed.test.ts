@@ -4,6 +4,7 @@ import {
   account,
   ALICE,
   allow,
+  APP_ROLE,
   BUCKET,
   bucket,
   deny,
@@ -11,7 +12,10 @@ import {
   HOME,
   inline,
   type Parts,
+  policy,
   READ,
+  role,
+  trust,
   user,
 } from "../evaluation/testing/documents.ts";
 import { loadTestScenario } from "../evaluation/testing/load-world.ts";
@@ -92,8 +96,35 @@ describe("what changed", () => {
     });
     if (change === undefined) throw new Error("nothing changed");
     expect(describeChange(changeFact(change), "en")).toMatch(
-      /^`reads` is now denied: statement `2` of/,
+      /^“reads” is now denied: statement `2` of/,
     );
+  });
+
+  it("knows a role's trust policy from a resource's", () => {
+    const hop = { ...reads, assume: [{ role: APP_ROLE }] };
+    const closed = (Action: string) =>
+      loadTestScenario({
+        accounts: [
+          account(HOME, {
+            users: [user("alice", inline(allow("*")))],
+            roles: [
+              role("app", {
+                assumeRolePolicyDocument: policy(trust({ AWS: HOME }, { Action })),
+                ...inline(allow("*")),
+              }),
+            ],
+          }),
+        ],
+      });
+    const inWorld = (action: string): Answering => ({
+      requests: [hop],
+      world: compileScenario(closed(action)),
+    });
+    const [change] = findChanges(inWorld("sts:AssumeRole"), inWorld("sts:TagSession"));
+    expect(change).toMatchObject({
+      before: { stage: "identity-based-policies", isTrust: false },
+      after: { stage: "resource-based-policy", isTrust: true },
+    });
   });
 
   it("pairs requests by name wherever they stand, and leaves out what is new or gone", () => {

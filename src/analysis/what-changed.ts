@@ -3,7 +3,7 @@ import type { World } from "../evaluation/world.ts";
 import type { ChangeFact } from "../explanation/fix-facts.ts";
 import type { Decision, Stage } from "../iam/decision.ts";
 import type { SavedRequest } from "../iam/request.ts";
-import { findDeciding } from "./deciding.ts";
+import { findDeciding, isOfTrustPolicy } from "./deciding.ts";
 import { listVerdicts, type Verdict, verdictAt, type Verdicts } from "./verdicts.ts";
 
 /** A scenario's saved requests and the world they are put to. */
@@ -17,6 +17,8 @@ export interface Answering {
 export interface Outcome {
   readonly decision: Decision;
   readonly stage: Stage | null;
+  /** Whether the resource-based policy that settled it is a role's trust policy. */
+  readonly isTrust: boolean;
   readonly reason: Reason;
 }
 
@@ -67,13 +69,18 @@ export function changeFact({ request: { name: request }, before, after }: Change
 }
 
 function isSame(one: Verdict | null, other: Verdict | null): boolean {
-  return one?.decision === other?.decision && one?.stage === other?.stage;
+  return (
+    one?.decision === other?.decision &&
+    one?.stage === other?.stage &&
+    one?.isTrust === other?.isTrust
+  );
 }
 
 function outcomeOf(world: World, request: SavedRequest): Outcome {
   const evaluation = world.evaluate(request);
-  const { stage, reason } = findDeciding(evaluation);
-  return { decision: evaluation.decision, stage, reason };
+  const deciding = findDeciding(evaluation);
+  const { stage, reason } = deciding;
+  return { decision: evaluation.decision, stage, isTrust: isOfTrustPolicy(deciding), reason };
 }
 
 /** For each request after, the position of its partner before; null for one that is new. */

@@ -1,6 +1,7 @@
 import { type Stage, STAGES } from "../iam/decision.ts";
 import { GRANT } from "./caller/caller-name.ts";
 import { MatchFacts } from "./match-facts.ts";
+import { missingRole } from "./missing-role.ts";
 import type { Question } from "./request/question.ts";
 import { mustAllowItself } from "./stages/resource-based-policy.ts";
 import { type PolicyStage, POSITION_OF } from "./stages/stage-rules.ts";
@@ -10,6 +11,8 @@ import { type PolicyStage, POSITION_OF } from "./stages/stage-rules.ts";
  * but for. Empty when nothing grants it, since no single stage is then to blame.
  */
 export function findBlockers(question: Question): readonly Stage[] {
+  // Whose policy is not there is to blame, and no stage.
+  if (missingRole(question.target) !== null) return [];
   const facts = new MatchFacts(question);
   const missing = missingGrants(facts);
   if (missing === null) return [];

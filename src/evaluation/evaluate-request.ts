@@ -200,7 +200,8 @@ function refusedByHop(
   { hop, session }: NonNullable<HopsRun["refused"]>,
 ): Omit<Evaluation, "authentication" | "hops" | "notModelled"> {
   const question = mainQuestion(environment, normal, session);
-  const reason: Reason = { code: "hop-refused", role: hop.hop.role };
+  const { role } = hop.hop;
+  const reason: Reason = role === "" ? { code: "no-role-named" } : { code: "hop-refused", role };
   const { trace } = settledTrace(question, "0", hop.decision, { reason, unasked: reason });
   const { decision, decidedBy, blockedBy, message } = hop;
   const context = question.context.entries();

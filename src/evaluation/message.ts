@@ -113,6 +113,10 @@ const FIXED_MESSAGES: ReadonlyMap<ReasonCode, string> = new Map<ReasonCode, stri
   ["principal-not-found", INVALID_TOKEN],
   ["workload-without-role", INVALID_TOKEN],
   ["other-partition", INVALID_TOKEN],
+  [
+    "no-role-named",
+    "1 validation error detected: Value null at 'roleArn' failed to satisfy constraint: Member must not be null",
+  ],
   ["session-expired", "The security token included in the request is expired"],
   ["must-assume-a-role", MISSING_TOKEN],
   ["must-be-signed", MISSING_TOKEN],
@@ -124,5 +128,6 @@ function fixedMessage(reason: Reason): string | null {
     reason.call === "AssumeRole" &&
     reason.action.toLowerCase().startsWith("sts:");
   if (isTokenCall) return `Cannot call ${reason.action.slice(4)} with session credentials`;
+  if (reason.code === "role-not-valid") return `${reason.role} is invalid`;
   return FIXED_MESSAGES.get(reason.code) ?? null;
 }

@@ -51,6 +51,12 @@ export type VerdictReason =
       readonly stage: Stage;
       readonly resource: string;
     }
+  | {
+      readonly code: "role-not-in-account" | "role-of-unknown-account";
+      readonly role: string;
+      readonly account: AccountId;
+    }
+  | { readonly code: "no-role-named" }
   | { readonly code: "nothing-allows"; readonly stage: Stage; readonly subject: string }
   | { readonly code: "level-allows-nothing"; readonly stage: Stage; readonly level: string }
   | { readonly code: "public-access-blocked"; readonly resource: string }
@@ -211,6 +217,7 @@ export type StsReason =
     }
   | { readonly code: "duration-over-role-maximum"; readonly seconds: number; readonly most: number }
   | { readonly code: "duration-over-chaining-maximum"; readonly seconds: number }
+  | { readonly code: "role-not-valid"; readonly role: string }
   | { readonly code: "session-name-not-valid"; readonly name: string }
   | { readonly code: "external-id-not-valid"; readonly length: number }
   | { readonly code: "source-identity-not-valid"; readonly value: string }

@@ -91,7 +91,7 @@ it("a change says how the request comes out now, and why", () => {
     reason: { code: "public-access-blocked", resource: "arn:aws:s3:::b" },
   };
   expect(describeChange(fact, "en")).toMatch(
-    /^`Alice reads` is now denied: the policy of `arn:aws:s3:::b`/,
+    /^“Alice reads” is now denied: the policy of `arn:aws:s3:::b`/,
   );
 });
 
@@ -106,7 +106,7 @@ it("what is opened is named as policies write it", () => {
   expect(describePassedOver([], "en")).toBeNull();
   expect(describePassedOver(["aws:SourceIp"], "ko")).toContain("`aws:SourceIp`");
   const effect = { principal: "bob", request: "reads", allowed: false };
-  expect(describeSideEffect(effect, "en")).toBe("`bob` could no longer send `reads`");
+  expect(describeSideEffect(effect, "en")).toBe("`bob` could no longer send “reads”");
 });
 
 it("every sentence has the same places in both languages", () => {

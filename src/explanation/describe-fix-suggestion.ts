@@ -81,12 +81,12 @@ const PASSED_OVER: Words = {
 
 const SIDE_EFFECTS: Readonly<Record<"opens" | "closes", Words>> = {
   opens: {
-    en: "`{principal}` could then also send `{request}`",
-    ko: "`{principal}`도 `{request}` 요청을 할 수 있게 됩니다",
+    en: "`{principal}` could then also send “{request}”",
+    ko: "`{principal}`도 “{request}” 요청을 할 수 있게 됩니다",
   },
   closes: {
-    en: "`{principal}` could no longer send `{request}`",
-    ko: "`{principal}`은(는) `{request}` 요청을 더 이상 할 수 없게 됩니다",
+    en: "`{principal}` could no longer send “{request}”",
+    ko: "`{principal}`은(는) “{request}” 요청을 더 이상 할 수 없게 됩니다",
   },
 };
 

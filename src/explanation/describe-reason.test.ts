@@ -8,6 +8,7 @@ import {
   toDocument,
   withSession,
 } from "../evaluation/testing/arbitrary-world.ts";
+import { chain, FIRST, through } from "../evaluation/testing/chain.ts";
 import { tracesOf } from "../evaluation/testing/deciding-layer.ts";
 import { loadWorld } from "../evaluation/testing/load-world.ts";
 import { describeReason } from "./describe-reason.ts";
@@ -45,6 +46,23 @@ describe("reasons in words", () => {
       part: "resource",
     } as const;
     expect(describeReason(reason, language)).toBe(expected);
+  });
+
+  it.each([
+    ["en", "No role is chosen to be assumed: choose one, or leave the call out."],
+    ["ko", "수임할 역할을 선택하지 않았습니다. 역할을 선택하거나 이 호출을 빼세요."],
+  ] as const)("a hop without a role is not one of everything: %s", (language, expected) => {
+    const evaluation = loadWorld(chain()).evaluate(through({ role: "" }));
+    expect(describeVerdict(evaluation, language).because).toBe(expected);
+    expect(describeReason(evaluation.trace.reason, language)).not.toContain("`");
+  });
+
+  it.each([
+    ["en", "is not in the scenario: create it in account `111111111111`, or assume another."],
+    ["ko", "역할이 시나리오에 없습니다. 계정 `111111111111`에 만들거나 다른 역할을 수임하세요."],
+  ] as const)("a hop into a role that is gone says what to do: %s", (language, expected) => {
+    const evaluation = loadWorld(chain()).evaluate(through({ role: `${FIRST}-gone` }));
+    expect(describeVerdict(evaluation, language).because).toContain(expected);
   });
 
   it("what people wrote is never taken for a place", () => {

@@ -1,5 +1,5 @@
 import type { Decision } from "../iam/decision.ts";
-import type { Reason } from "../evaluation/reason.ts";
+import type { Reason, ReasonCode } from "../evaluation/reason.ts";
 import type { Evaluation, HopEvaluation } from "../evaluation/trace.ts";
 import type { Language } from "../text/language.ts";
 import { describeReason } from "./describe-reason.ts";
@@ -39,12 +39,25 @@ export function describeVerdict(evaluation: Evaluation, language: Language): Ver
 function because(evaluation: Evaluation, language: Language): string {
   const { authentication, hops } = evaluation;
   const hop = hops.find(({ result }) => !result.ok);
+  if (hop !== undefined && saysWhichRole(hop)) return becauseOfCall(hop, language);
   if (hop !== undefined) {
     return IN_HOP[language].replace("{role}", () => hop.hop.role) + becauseOfCall(hop, language);
   }
   if (!authentication.ok) return describeReason(authentication.reason, language);
   return becauseOfCall(evaluation, language);
 }
+
+/** What is wrong with the role itself names it, or says that there is none to name. */
+function saysWhichRole({ result }: HopEvaluation): boolean {
+  return !result.ok && ABOUT_ROLE.has(result.reason.code);
+}
+
+const ABOUT_ROLE: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  "role-not-in-account",
+  "role-of-unknown-account",
+  "no-role-named",
+  "role-not-valid",
+]);
 
 /** A call, or the check besides it that refused it. */
 function becauseOfCall(call: Evaluation | HopEvaluation, language: Language): string {

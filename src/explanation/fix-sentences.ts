@@ -103,19 +103,19 @@ export const FIX_OBSTACLE_SENTENCES = sentencesFor<Sayable<FixObstacle>>()({
 /** How a saved request comes out after an edit, and why. */
 export const CHANGE_SENTENCES = sentencesFor<ChangeFact>()({
   "now-allowed": {
-    en: "`{request}` is now allowed: {reason}",
-    ko: "이제 `{request}` 요청이 허용됩니다. {reason}",
+    en: "“{request}” is now allowed: {reason}",
+    ko: "이제 “{request}” 요청이 허용됩니다. {reason}",
   },
   "now-denied": {
-    en: "`{request}` is now denied: {reason}",
-    ko: "이제 `{request}` 요청이 거부됩니다. {reason}",
+    en: "“{request}” is now denied: {reason}",
+    ko: "이제 “{request}” 요청이 거부됩니다. {reason}",
   },
   "denied-otherwise": {
-    en: "`{request}` is still denied, but for another reason: {reason}",
-    ko: "`{request}` 요청은 여전히 거부되지만 이유가 다릅니다. {reason}",
+    en: "“{request}” is still denied, but for another reason: {reason}",
+    ko: "“{request}” 요청은 여전히 거부되지만 이유가 다릅니다. {reason}",
   },
   "allowed-otherwise": {
-    en: "`{request}` is still allowed, but by another policy: {reason}",
-    ko: "`{request}` 요청은 여전히 허용되지만 허용하는 정책이 다릅니다. {reason}",
+    en: "“{request}” is still allowed, but by another policy: {reason}",
+    ko: "“{request}” 요청은 여전히 허용되지만 허용하는 정책이 다릅니다. {reason}",
   },
 });

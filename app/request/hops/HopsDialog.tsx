@@ -4,13 +4,14 @@ import { type AssumeHop, resourceName, type SavedRequest } from "#core";
 import { HOP_WORDS } from "../../messages/request-hops.ts";
 import { useMessages } from "../../messages/use-messages.ts";
 import { announce } from "../../state/actions.ts";
-import { selectEntities } from "../../state/derived.ts";
+import { selectEntities, selectRequest } from "../../state/derived.ts";
+import { store } from "../../state/store.ts";
 import { useStore } from "../../state/use-store.ts";
 import { Button } from "../../ui/Button.tsx";
 import { Dialog } from "../../ui/Dialog.tsx";
 import { useTestedKeys } from "../context/use-tested-keys.ts";
 import { editRequest } from "../edit-request.ts";
-import { moveItem, nextRole } from "../request-edits.ts";
+import { chosenHops, moveItem, nextRole } from "../request-edits.ts";
 import { HopCard } from "./HopCard.tsx";
 import { closeSessionPolicy } from "./open-session-policy.ts";
 
@@ -55,10 +56,16 @@ export function HopsDialog({
     setCurrent(hops.length === 1 ? null : Math.min(index, hops.length - 2));
     setOpened(null);
   };
+  // A card that was never filled in is no call anybody meant to make.
+  const close = () => {
+    const chosen = chosenHops(selectRequest(store.getState()));
+    if (chosen !== null) change(chosen);
+    onClose();
+  };
   return (
     <Dialog
       open
-      onOpenChange={onClose}
+      onOpenChange={close}
       title={words.title}
       description={words.description}
       wide
@@ -75,7 +82,7 @@ export function HopsDialog({
           >
             {words.add}
           </Button>
-          <Button variant="primary" onClick={onClose}>
+          <Button variant="primary" onClick={close}>
             {words.done}
           </Button>
         </>

@@ -1,3 +1,5 @@
+import type { ReasonCode } from "../../evaluation/reason.ts";
+import type { Evaluation } from "../../evaluation/trace.ts";
 import type { FixObstacle } from "../../explanation/fix-facts.ts";
 import { type Deciding, decidingLayer } from "../deciding.ts";
 import type { Candidate } from "./fix-edit.ts";
@@ -40,6 +42,14 @@ function policyEdits(context: FixContext, gate: Gate): readonly Candidate[] {
   ];
 }
 
+/** Whose trust policy would have to allow is not there to be edited. */
+const NO_ROLE: ReadonlySet<ReasonCode> = new Set<ReasonCode>([
+  "role-not-in-account",
+  "role-of-unknown-account",
+  "no-role-named",
+  "role-not-valid",
+]);
+
 /** Why nothing is offered for a refusal. */
 export function obstacleOf(deciding: Deciding, offered: boolean): FixObstacle {
   const { path, stage, reason, call } = deciding;
@@ -54,13 +64,16 @@ export function obstacleOf(deciding: Deciding, offered: boolean): FixObstacle {
       owner: policy.subject ?? "",
     };
   }
-  if (stage === null) return { code: "not-for-policies", reason };
+  if (stage === null || NO_ROLE.has(reason.code)) return { code: "not-for-policies", reason };
   if (stage === "block-public-access") {
     return { code: "public-access-blocked", resource: call.trace.resource };
   }
-  const { authentication } = call;
-  if (authentication.ok && authentication.reason.code === "anonymous-caller") {
+  if (isAnonymous(call)) {
     return { code: "would-make-public", resource: call.trace.resource };
   }
   return { code: offered ? "no-edit-found" : "nothing-to-edit", stage };
+}
+
+function isAnonymous({ authentication: { ok, reason } }: Evaluation): boolean {
+  return ok && reason.code === "anonymous-caller";
 }

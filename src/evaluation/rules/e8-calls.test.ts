@@ -1,6 +1,16 @@
 import { describe, expect, it } from "vitest";
 import { chain, contextOf, FIRST, INSTANCE, results, SECOND, through } from "../testing/chain.ts";
-import { ALICE, allow, HOME, OBJECT, OTHER, policy, trust } from "../testing/documents.ts";
+import {
+  ALICE,
+  allow,
+  deny,
+  HOME,
+  inline,
+  OBJECT,
+  OTHER,
+  policy,
+  trust,
+} from "../testing/documents.ts";
 import { evaluate } from "../testing/verdict.ts";
 
 const OIDC = "sts:AssumeRoleWithWebIdentity";
@@ -131,6 +141,36 @@ describe("E8 what a call passes", () => {
     expect(
       evaluation.trace.children[0]?.children.every(({ outcome }) => outcome === "not-reached"),
     ).toBe(true);
+  });
+
+  it.each([
+    ["no role", "", "ValidationError no-role-named"],
+    ["everything", "*", "ValidationError role-not-valid"],
+    ["a user", ALICE, "ValidationError role-not-valid"],
+    [
+      "a role its account does not have",
+      `arn:aws:iam::${HOME}:role/gone`,
+      "AccessDenied role-not-in-account",
+    ],
+    [
+      "a role of an account that is not drawn",
+      `arn:aws:iam::${OTHER}:role/there`,
+      "AccessDenied role-of-unknown-account",
+    ],
+  ])("E8.25 a hop that names %s says so", (_what, role, expected) => {
+    const request = through({ role });
+    const { decision, blockedBy } = evaluate(chain(), request);
+    expect([results(chain(), request), decision, blockedBy]).toEqual([
+      [expected],
+      "implicitDeny",
+      [],
+    ]);
+  });
+
+  it("E8.25 a policy that denies is still the first to be named", () => {
+    const denies = { first: inline(allow("*"), deny("sts:AssumeRole")) };
+    const request = through({ role: FIRST }, { role: `arn:aws:iam::${HOME}:role/gone` });
+    expect(evaluate(chain(denies), request).decision).toBe("explicitDeny");
   });
 
   it("E8.20 a workload acts with its role, which its service assumes for it", () => {

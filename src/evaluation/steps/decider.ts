@@ -5,6 +5,7 @@ import type { Question } from "../request/question.ts";
 import type { Lane } from "../stages/stage-rules.ts";
 import type { SourceRef } from "../../text/source.ts";
 import type { PolicyStep, StageStep, StatementStep, StepId } from "../trace.ts";
+import { missingRole } from "../missing-role.ts";
 import { grantOfStatement } from "../stage-candidates.ts";
 import type { StepFacts } from "./step-facts.ts";
 
@@ -110,7 +111,9 @@ function refusing({ question }: StepFacts, step: StageStep): Decider {
 function ownPolicyReason({ target }: Question, { stage }: StageStep): Reason | null {
   if (stage !== "resource-based-policy") return null;
   const resource = target.arn;
-  if (target.policyKind === "trust") return { code: "trust-allows-nothing", stage, resource };
+  if (target.policyKind === "trust") {
+    return missingRole(target) ?? { code: "trust-allows-nothing", stage, resource };
+  }
   const isKey = target.policyKind === "key" || target.policyKind === "default-key";
   return isKey ? { code: "key-policy-allows-nothing", stage, resource } : null;
 }

@@ -1,9 +1,11 @@
+import { isAccountId, parseArn } from "../../arn/arn.ts";
 import type { Reason } from "../reason.ts";
 import type { Tag } from "../request/normal-request.ts";
 import { STS_LIMITS } from "./limits.ts";
 
 /** What a call passes that STS checks before it asks any policy. */
 export interface SessionCall {
+  readonly role: string;
   readonly durationSeconds: number | null;
   readonly sessionName: string | null;
   readonly externalId: string | null;
@@ -22,11 +24,20 @@ const EXTERNAL_ID = /^[\w+=,.@:/-]{2,1224}$/;
  */
 export function checkSessionCall(call: SessionCall): Reason | null {
   return (
+    checkRole(call.role) ??
     checkDuration(call.durationSeconds, STS_LIMITS.roleDuration) ??
     checkNames(call) ??
     checkTags(call.tags) ??
     checkPolicySizes(call)
   );
+}
+
+function checkRole(role: string): Reason | null {
+  if (role === "") return { code: "no-role-named" };
+  const arn = parseArn(role);
+  const isRole =
+    arn?.service === "iam" && isAccountId(arn.account) && arn.resource.startsWith("role/");
+  return isRole ? null : { code: "role-not-valid", role };
 }
 
 /** @param most Seconds; what the call takes at all, whatever the role allows. */

@@ -7,6 +7,8 @@ const ERRORS: ReadonlyMap<ReasonCode, StsError> = new Map<ReasonCode, StsError>(
   ["duration-out-of-range", "ValidationError"],
   ["duration-over-role-maximum", "ValidationError"],
   ["duration-over-chaining-maximum", "ValidationError"],
+  ["no-role-named", "ValidationError"],
+  ["role-not-valid", "ValidationError"],
   ["session-name-not-valid", "ValidationError"],
   ["external-id-not-valid", "ValidationError"],
   ["source-identity-not-valid", "ValidationError"],

@@ -15,6 +15,10 @@ export const STS_SENTENCES = sentencesFor<StsReason>()({
     en: "{seconds} seconds are more than the hour that role chaining allows",
     ko: "{seconds}초가 역할 체인에 허용되는 한 시간을 넘습니다",
   },
+  "role-not-valid": {
+    en: "`{role}` is not the ARN of a role, such as `arn:aws:iam::111122223333:role/name`: choose one of the scenario",
+    ko: "`{role}`은(는) `arn:aws:iam::111122223333:role/name`과 같은 역할 ARN이 아닙니다. 시나리오의 역할을 선택하세요",
+  },
   "session-name-not-valid": {
     en: "`{name}` is not a session name: 2 to 64 letters, digits and `_+=,.@-`",
     ko: "`{name}`은(는) 세션 이름이 될 수 없습니다. 문자, 숫자, `_+=,.@-`로 2~64자여야 합니다",

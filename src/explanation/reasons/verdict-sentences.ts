@@ -31,6 +31,18 @@ export const VERDICT_SENTENCES = sentencesFor<VerdictReason>()({
     en: "nothing in the trust policy of `{resource}` allows it, and it must",
     ko: "`{resource}`의 신뢰 정책이 허용해야 하는데 허용하는 문이 없습니다",
   },
+  "role-not-in-account": {
+    en: "role `{role}` is not in the scenario: create it in account `{account}`, or assume another",
+    ko: "`{role}` 역할이 시나리오에 없습니다. 계정 `{account}`에 만들거나 다른 역할을 수임하세요",
+  },
+  "role-of-unknown-account": {
+    en: "account `{account}` is not in the scenario, so nobody knows whom its role `{role}` trusts: add the account with the role, or assume another",
+    ko: "계정 `{account}`이(가) 시나리오에 없어 `{role}` 역할이 누구를 신뢰하는지 알 수 없습니다. 계정과 역할을 추가하거나 다른 역할을 수임하세요",
+  },
+  "no-role-named": {
+    en: "no role is chosen to be assumed: choose one, or leave the call out",
+    ko: "수임할 역할을 선택하지 않았습니다. 역할을 선택하거나 이 호출을 빼세요",
+  },
   "key-policy-allows-nothing": {
     en: "nothing in the key policy of `{resource}` allows it, and it must",
     ko: "`{resource}`의 키 정책이 허용해야 하는데 허용하는 문이 없습니다",
