@@ -44,10 +44,10 @@ test.describe("by touch", () => {
     const cdp = await page.context().newCDPSession(page);
     const search = node(page, /^Account Search,/u);
     const { x: left, y: top, width } = await boxOf(search);
-    const reports = await boxOf(node(page, /^Account Reports,/u));
     const before = await viewOf(page);
-    await touch(cdp, "touchStart", [{ x: left - 8, y: reports.y + reports.height + 60 }]);
-    await touch(cdp, "touchMove", [{ x: left + 60, y: reports.y }]);
+    const pane = await boxOf(page.locator(".react-flow__pane"));
+    await touch(cdp, "touchStart", [lowerLeft(pane)]);
+    await touch(cdp, "touchMove", [{ x: left + 60, y: top + 200 }]);
     await touch(cdp, "touchMove", [{ x: left + width + 4, y: top - 20 }]);
     await touch(cdp, "touchEnd", []);
     await expect(search).toHaveClass(/selected/u);
@@ -55,8 +55,8 @@ test.describe("by touch", () => {
     await expect(node(page, /^User alice,/u)).not.toHaveClass(/selected/u);
     expect((await viewOf(page)).x).toBe(before.x);
 
-    const pane = await boxOf(page.locator(".react-flow__pane"));
-    const [x, y] = [pane.x + pane.width / 2, pane.y + 70];
+    // Between what lies over the canvas above and below.
+    const [x, y] = [pane.x + pane.width / 2, pane.y + pane.height / 2];
     await touch(cdp, "touchStart", [{ x: x - 20, y }]);
     await touch(cdp, "touchStart", [
       { x: x - 20, y },
@@ -87,9 +87,9 @@ test.describe("by touch", () => {
     const cdp = await page.context().newCDPSession(page);
     const alice = node(page, /^User alice,/u);
     const search = await boxOf(node(page, /^Account Search,/u));
-    const reports = await boxOf(node(page, /^Account Reports,/u));
-    await touch(cdp, "touchStart", [{ x: search.x - 8, y: reports.y + reports.height + 60 }]);
-    await touch(cdp, "touchMove", [{ x: search.x + 60, y: reports.y }]);
+    const pane = await boxOf(page.locator(".react-flow__pane"));
+    await touch(cdp, "touchStart", [lowerLeft(pane)]);
+    await touch(cdp, "touchMove", [{ x: search.x + 60, y: search.y + 200 }]);
     await touch(cdp, "touchMove", [{ x: search.x + search.width + 4, y: search.y - 20 }]);
     await touch(cdp, "touchEnd", []);
     await alice.tap();
@@ -97,3 +97,8 @@ test.describe("by touch", () => {
     await expect(page.getByRole("toolbar", { name: "Selection" })).toContainText("3 selected");
   });
 });
+
+/** A corner where nothing is drawn. */
+function lowerLeft({ x, y, height }: { x: number; y: number; height: number }) {
+  return { x: x + 4, y: y + height - 6 };
+}
