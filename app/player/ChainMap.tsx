@@ -2,7 +2,6 @@ import { type CSSProperties, useEffect, useRef, useState } from "react";
 import type { StepId } from "#core";
 import { PLAYER_WORDS } from "../messages/player.ts";
 import { useMessages } from "../messages/use-messages.ts";
-import { classNames } from "../ui/class-names.ts";
 import { type Chain, chainOf, type Line } from "./chain.ts";
 import { ChainLine } from "./ChainLine.tsx";
 import type { Player } from "./use-player.ts";
@@ -56,7 +55,7 @@ export function ChainMap({ player, follows }: ChainMapProps) {
           {chain.stages.map((stage, index) => (
             <span
               key={stage}
-              className={classNames("px-0.5", isAt(chain, stage, step) && "font-medium text-ink")}
+              className={isAt(chain, stage, step) ? "font-medium text-ink" : undefined}
               style={{ gridColumn: index + 3 }}
             >
               {words.shortStage[stage]}
