@@ -142,6 +142,8 @@ test("every row has its menu: by mouse, by button and by key", async ({ page }) 
 
 test("dragging in the outline connects, and says why it does not", async ({ page }) => {
   await openPlayground(page);
+  // A moment after the first picture.
+  await expect(row(page, /^bob,/u)).toHaveAttribute("draggable", "true");
   await row(page, /^bob,/u).dragTo(row(page, /^search-team,/u));
   const dialog = page.getByRole("dialog", { name: "Connect bob" });
   await expect(dialog).toContainText("Make bob a member of search-team");
