@@ -1,5 +1,6 @@
 import { ARN_PARTS, type ArnPart } from "./arn.ts";
-import { compileParts, type PatternPart, type VariablePattern } from "./pattern.ts";
+import type { PatternPart } from "./chunks.ts";
+import { compileParts, type VariablePattern } from "./pattern.ts";
 
 /**
  * A pattern over an ARN whose six parts are compared each on its own, so that a `*` never runs over

@@ -8,7 +8,8 @@ import {
   stringMatching,
 } from "fast-check";
 import { describe, expect, it } from "vitest";
-import { compileParts, compilePattern, type PatternPart } from "./pattern.ts";
+import type { PatternPart } from "./chunks.ts";
+import { compileParts, compilePattern } from "./pattern.ts";
 import { startCpuClock } from "../text/testing/cpu-clock.ts";
 
 describe("the wildcard matcher", () => {

@@ -1,5 +1,6 @@
 import { assertNever } from "../text/assert.ts";
-import { compileParts, type PatternPart } from "../arn/pattern.ts";
+import type { PatternPart } from "../arn/chunks.ts";
+import { compileParts } from "../arn/pattern.ts";
 import type { ConditionContext } from "../policy/context.ts";
 import { compileTemplate, templateParts } from "../policy/policy-variables.ts";
 import { acceptsAnything, type Comparison } from "./condition-operator.ts";

@@ -1,4 +1,5 @@
-import { parseWildcards, type PatternPart } from "../arn/pattern.ts";
+import type { PatternPart } from "../arn/chunks.ts";
+import { parseWildcards } from "../arn/pattern.ts";
 import { assertNever } from "../text/assert.ts";
 import type { ConditionContext } from "./context.ts";
 

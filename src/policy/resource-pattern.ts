@@ -1,6 +1,7 @@
 import { type ArnPart, completeArn, splitArn } from "../arn/arn.ts";
 import { type ArnPattern, compileArnPattern } from "../arn/arn-pattern.ts";
-import { compileParts, type PatternPart, type VariablePattern } from "../arn/pattern.ts";
+import type { PatternPart } from "../arn/chunks.ts";
+import { compileParts, type VariablePattern } from "../arn/pattern.ts";
 import type { PolicyVersion } from "./ast.ts";
 import type { ConditionContext } from "./context.ts";
 import { compileTemplate, templateParts } from "./policy-variables.ts";
