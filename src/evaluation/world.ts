@@ -9,8 +9,8 @@ import { evaluatePlan, evaluateRequest } from "./evaluate-request.ts";
 import { RecentPlans } from "./recent-plans.ts";
 import type { Environment } from "./request/environment.ts";
 import { MatterFinder } from "./request/matter-finder.ts";
-import { readRequest } from "./request/normal-request.ts";
-import { planLasting } from "./request/request-plan.ts";
+import { type NormalRequest, readRequest } from "./request/normal-request.ts";
+import { planLasting, type RequestPlan } from "./request/request-plan.ts";
 import type { Evaluation } from "./trace.ts";
 
 /** A scenario that requests can be put to. It never changes: an edit makes a new one. */
@@ -41,24 +41,28 @@ export function compileScenario(
   const world = buildScenarioWorld(scenario, managedPolicies);
   const environment: Environment = { world, matters: new MatterFinder(world), now };
   const recent = new RecentPlans();
+  /** The plan of a request that is not known; null where it must be followed each time. */
+  const planAnew = (request: Request, normal: NormalRequest): RequestPlan | null => {
+    const plan = planLasting(environment, normal);
+    if (plan !== null) recent.add(request, plan);
+    return plan;
+  };
   const compiled: World = {
     decide: (request) => {
       const known = recent.get(request);
       if (known !== null) return decidePlan(known);
       const normal = readRequest(request);
-      const plan = planLasting(environment, normal);
-      if (plan === null) return decideRequest(environment, normal);
-      recent.add(request, plan);
-      return decidePlan(plan);
+      const plan = planAnew(request, normal);
+      return plan === null ? decideRequest(environment, normal) : decidePlan(plan);
     },
     evaluate: (request) => {
       const known = recent.get(request);
       if (known !== null) return evaluatePlan(request, known, catalog);
       const normal = readRequest(request);
-      const plan = planLasting(environment, normal);
-      if (plan === null) return evaluateRequest(environment, request, normal, catalog);
-      recent.add(request, plan);
-      return evaluatePlan(request, plan, catalog);
+      const plan = planAnew(request, normal);
+      return plan === null
+        ? evaluateRequest(environment, request, normal, catalog)
+        : evaluatePlan(request, plan, catalog);
     },
   };
   ENVIRONMENTS.set(compiled, environment);
